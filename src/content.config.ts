@@ -4,16 +4,21 @@ import { aboutSchema } from './schemas/about.ts';
 import { careSchema } from './schemas/care.ts';
 import { citationSchema } from './schemas/citations.ts';
 import { compoundSchema } from './schemas/compounds.ts';
+import { courseSchema } from './schemas/course.ts';
 import { effectSchema } from './schemas/effects.ts';
 import { evidenceSchema } from './schemas/evidence.ts';
 import { glossarySchema, translatedGlossarySchema } from './schemas/glossary.ts';
 import { guideSchema, translatedGuideSchema } from './schemas/guides.ts';
 import { indicationSchema } from './schemas/indications.ts';
 import { layerSchema } from './schemas/layers.ts';
+import { leafletSchema } from './schemas/leaflets.ts';
 import { qualitySchema } from './schemas/quality.ts';
+import { questionSchema } from './schemas/questions.ts';
 import { resultSchema } from './schemas/results.ts';
 import { ruleSchema } from './schemas/rules.ts';
 import { translatedPageSchema } from './schemas/shared.ts';
+import { signSchema } from './schemas/signs.ts';
+import { taskSchema } from './schemas/tasks.ts';
 import { techniqueSchema } from './schemas/techniques.ts';
 
 /** Takes the id as it stands in the path: `en/nappage`. Astro's own would drop capitals and dots. */
@@ -25,6 +30,8 @@ const collect = (folder: string, pattern: string) =>
 
 const pages = (folder: string) => collect(folder, 'en/*.mdx');
 const records = (folder: string) => collect(folder, 'en/*.yml');
+/** What care pages, the planner and leaflets are drawn from. */
+const careRecords = (folder: string) => collect('care', `en/${folder}/*.yml`);
 
 export const collections = {
   indications: defineCollection({ loader: pages('indications'), schema: indicationSchema }),
@@ -35,7 +42,12 @@ export const collections = {
   guides: defineCollection({ loader: pages('guides'), schema: guideSchema }),
   about: defineCollection({ loader: pages('about'), schema: aboutSchema }),
   layers: defineCollection({ loader: records('layers'), schema: layerSchema }),
-  rules: defineCollection({ loader: collect('care', 'en/rules/*.yml'), schema: ruleSchema }),
+  rules: defineCollection({ loader: careRecords('rules'), schema: ruleSchema }),
+  signs: defineCollection({ loader: careRecords('signs'), schema: signSchema }),
+  course: defineCollection({ loader: careRecords('course'), schema: courseSchema }),
+  tasks: defineCollection({ loader: careRecords('tasks'), schema: taskSchema }),
+  questions: defineCollection({ loader: careRecords('questions'), schema: questionSchema }),
+  leaflets: defineCollection({ loader: records('leaflets'), schema: leafletSchema }),
   results: defineCollection({ loader: records('results'), schema: resultSchema }),
   glossary: defineCollection({ loader: records('glossary'), schema: glossarySchema }),
   evidence: defineCollection({ loader: records('evidence'), schema: evidenceSchema }),

@@ -8,6 +8,8 @@ export interface RuleQuery {
   readonly phase?: Phase;
   readonly rule?: Rule['rule'];
   readonly kinds?: readonly Rule['kind'][];
+  /** `true` for those of fat-dissolving injections alone, `false` for the others. */
+  readonly fatDissolvingOnly?: boolean;
 }
 
 /** @returns Every phase in which the window lies, in order of time. */
@@ -23,13 +25,14 @@ export function getPhases(window: Rule['window']): readonly Phase[] {
 /** @returns The rules that answer the query, in their order. */
 export const selectRules = <R extends { readonly data: Rule }>(
   rules: readonly R[],
-  { phase, rule, kinds }: RuleQuery,
+  { phase, rule, kinds, fatDissolvingOnly }: RuleQuery,
 ): readonly R[] =>
   rules.filter(
     ({ data }) =>
       (phase === undefined || getPhases(data.window).includes(phase)) &&
       (rule === undefined || data.rule === rule) &&
-      (kinds === undefined || kinds.includes(data.kind)),
+      (kinds === undefined || kinds.includes(data.kind)) &&
+      (fatDissolvingOnly === undefined || data.fatDissolvingOnly === fatDissolvingOnly),
   );
 
 /** @returns Rules on medicines whose stopping alone can do serious harm. */

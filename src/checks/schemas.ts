@@ -4,16 +4,21 @@ import { aboutSchema } from '../schemas/about.ts';
 import { careSchema } from '../schemas/care.ts';
 import { citationSchema } from '../schemas/citations.ts';
 import { compoundSchema } from '../schemas/compounds.ts';
+import { courseSchema, translatedCourseSchema } from '../schemas/course.ts';
 import { effectSchema } from '../schemas/effects.ts';
 import { evidenceSchema, translatedEvidenceSchema } from '../schemas/evidence.ts';
 import { glossarySchema, translatedGlossarySchema } from '../schemas/glossary.ts';
 import { guideSchema, translatedGuideSchema } from '../schemas/guides.ts';
 import { indicationSchema } from '../schemas/indications.ts';
 import { layerSchema, translatedLayerSchema } from '../schemas/layers.ts';
+import { leafletSchema, translatedLeafletSchema } from '../schemas/leaflets.ts';
 import { qualitySchema, translatedQualitySchema } from '../schemas/quality.ts';
+import { questionSchema, translatedQuestionSchema } from '../schemas/questions.ts';
 import { resultSchema, translatedResultSchema } from '../schemas/results.ts';
 import { ruleSchema, translatedRuleSchema } from '../schemas/rules.ts';
 import { translatedPageSchema } from '../schemas/shared.ts';
+import { signSchema, translatedSignSchema } from '../schemas/signs.ts';
+import { taskSchema, translatedTaskSchema } from '../schemas/tasks.ts';
 import { techniqueSchema } from '../schemas/techniques.ts';
 import type { Data } from './content.ts';
 import type { ContentCollection } from './reading/places.ts';
@@ -28,6 +33,11 @@ const WITH_FACTS: Readonly<Record<ContentCollection, z.ZodType>> = {
   about: aboutSchema,
   layers: layerSchema,
   rules: ruleSchema,
+  signs: signSchema,
+  course: courseSchema,
+  tasks: taskSchema,
+  questions: questionSchema,
+  leaflets: leafletSchema,
   results: resultSchema,
   glossary: glossarySchema,
   evidence: evidenceSchema,
@@ -45,6 +55,11 @@ const WORDS_ALONE: Readonly<Record<ContentCollection, z.ZodType>> = {
   about: aboutSchema.pick({ title: true, summary: true }),
   layers: translatedLayerSchema,
   rules: translatedRuleSchema,
+  signs: translatedSignSchema,
+  course: translatedCourseSchema,
+  tasks: translatedTaskSchema,
+  questions: translatedQuestionSchema,
+  leaflets: translatedLeafletSchema,
   results: translatedResultSchema,
   glossary: translatedGlossarySchema,
   evidence: translatedEvidenceSchema,

@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { sortCourse, sortQuestions, sortSigns, sortTasks } from '../care/care-order.ts';
 import { DEFAULT_LOCALE, isLocaleId, type LocaleId } from '../i18n/locales.ts';
 import type { CollectionName } from '../schemas/shared.ts';
 import { buildBacklinks, type GraphEntry } from './backlinks.ts';
@@ -23,7 +24,17 @@ export interface AtlasPageOf<Name extends PageCollection> {
 export type AtlasPage = { [Name in PageCollection]: AtlasPageOf<Name> }[PageCollection];
 
 /** A collection without pages. */
-type RecordCollection = 'layers' | 'rules' | 'results' | 'glossary' | 'evidence';
+type RecordCollection =
+  | 'layers'
+  | 'rules'
+  | 'signs'
+  | 'course'
+  | 'tasks'
+  | 'questions'
+  | 'leaflets'
+  | 'results'
+  | 'glossary'
+  | 'evidence';
 
 /** An entry of a collection without pages. */
 export interface AtlasRecord<Name extends RecordCollection> {
@@ -50,6 +61,16 @@ export interface Atlas {
   readonly evidence: readonly AtlasRecord<'evidence'>[];
   readonly layers: readonly AtlasRecord<'layers'>[];
   readonly rules: readonly AtlasRecord<'rules'>[];
+  /** Most urgent first, each urgency in its order. */
+  readonly signs: readonly AtlasRecord<'signs'>[];
+  /** What begins first stands first. */
+  readonly course: readonly AtlasRecord<'course'>[];
+  /** In the order of time. */
+  readonly tasks: readonly AtlasRecord<'tasks'>[];
+  /** In the order in which they are asked. */
+  readonly questions: readonly AtlasRecord<'questions'>[];
+  /** Sorted by code. */
+  readonly leaflets: readonly AtlasRecord<'leaflets'>[];
   readonly results: readonly AtlasRecord<'results'>[];
   /** Explained words, sorted by id. */
   readonly terms: readonly AtlasRecord<'glossary'>[];
@@ -115,11 +136,29 @@ async function getRecords<Name extends RecordCollection>(name: Name): Promise<At
 }
 
 async function load(): Promise<Atlas> {
-  const [pages, evidence, layers, rules, results, terms, citations] = await Promise.all([
+  const [
+    pages,
+    evidence,
+    layers,
+    rules,
+    signs,
+    course,
+    tasks,
+    questions,
+    leaflets,
+    results,
+    terms,
+    citations,
+  ] = await Promise.all([
     getPages(),
     getRecords('evidence'),
     getRecords('layers'),
     getRecords('rules'),
+    getRecords('signs'),
+    getRecords('course'),
+    getRecords('tasks'),
+    getRecords('questions'),
+    getRecords('leaflets'),
     getRecords('results'),
     getRecords('glossary'),
     getCollection('citations'),
@@ -138,6 +177,11 @@ async function load(): Promise<Atlas> {
     evidence,
     layers: layers.sort((a, b) => a.data.order - b.data.order),
     rules,
+    signs: sortSigns(signs),
+    course: sortCourse(course),
+    tasks: sortTasks(tasks),
+    questions: sortQuestions(questions),
+    leaflets,
     results,
     terms,
     citations: new Map(citations.map(({ id, data }) => [id, data])),

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
-import { getPhases } from '../care/select-rules.ts';
-import { type Atlas, getAtlas, getWords } from '../graph/atlas.ts';
+import { getRulePath } from '../care/rule-record.ts';
+import { getAtlas, getWords } from '../graph/atlas.ts';
 import { PAGE_COLLECTIONS, pagePath, SECTIONS } from '../graph/keys.ts';
 import { getGlossary } from '../glossary/get-glossary.ts';
 import en from '../i18n/en.json' with { type: 'json' };
@@ -20,10 +20,6 @@ const STRINGS = { en, fr } satisfies Record<LocaleId, unknown>;
 
 /** Titles of results begin with a capital. */
 const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** The care page on which a rule is drawn. */
-const carePage = (rule: Atlas['rules'][number]): string =>
-  getPhases(rule.data.window)[0] === 'after' ? 'after-your-session' : 'before-your-session';
 
 /** @returns All that the search of a language can find by name: pages and care instructions. */
 export async function collectNames(locale: LocaleId): Promise<readonly NameRecord[]> {
@@ -48,7 +44,7 @@ export async function collectNames(locale: LocaleId): Promise<readonly NameRecor
       };
     }),
     ...atlas.rules.map((rule): NameRecord => ({
-      url: address(`${pagePath('care', carePage(rule))}#${rule.data.rule}-${rule.id}`),
+      url: address(getRulePath(rule)),
       title: rule.data.item,
       kind: 'care',
       summary: rule.data.instruction,

@@ -16,7 +16,16 @@ export interface Place {
 
 /** Folders whose files are pages; the others hold records in YAML. */
 const PAGE_FOLDERS: readonly ContentCollection[] = [...PAGE_COLLECTIONS, 'about'];
-const RECORD_FOLDERS = ['layers', 'results', 'glossary', 'evidence', 'quality'] as const;
+const RECORD_FOLDERS = [
+  'layers',
+  'leaflets',
+  'results',
+  'glossary',
+  'evidence',
+  'quality',
+] as const;
+/** Folders of records inside `content/care/<language>/`. */
+const CARE_FOLDERS = ['rules', 'signs', 'course', 'tasks', 'questions'] as const;
 
 /** @returns Key of an entry, also of those about the atlas. */
 export const contentKey = (collection: ContentCollection, id: string): string =>
@@ -29,7 +38,9 @@ export function filePath(
   language: LocaleId = DEFAULT_LOCALE,
 ): string {
   if (collection === 'citations') return `content/citations/${id}.yml`;
-  if (collection === 'rules') return `content/care/${language}/rules/${id}.yml`;
+  if (CARE_FOLDERS.some((folder) => folder === collection)) {
+    return `content/care/${language}/${collection}/${id}.yml`;
+  }
   const ending = PAGE_FOLDERS.includes(collection) ? 'mdx' : 'yml';
   return `content/${collection}/${language}/${id}.${ending}`;
 }
@@ -38,24 +49,30 @@ const findFolder = (name: string): ContentCollection | undefined =>
   [...PAGE_FOLDERS, ...RECORD_FOLDERS, 'citations' as const].find((folder) => folder === name);
 
 /** Cuts a path into what its parts would be, well-formed or not. */
-function cut(file: string): { folder: string; language: string; isRule: boolean; id: string } {
+function cut(file: string): {
+  folder: string;
+  language: string;
+  careFolder: (typeof CARE_FOLDERS)[number] | undefined;
+  id: string;
+} {
   const [, folder = '', ...rest] = file.split('/');
   const id = (rest.at(-1) ?? '').replace(/\.[^.]*$/, '');
-  const isRule = folder === 'care' && rest.at(-2) === 'rules';
-  return { folder, language: rest.length > 1 ? (rest[0] ?? '') : DEFAULT_LOCALE, isRule, id };
+  const careFolder =
+    folder === 'care' ? CARE_FOLDERS.find((name) => name === rest.at(-2)) : undefined;
+  return { folder, language: rest.length > 1 ? (rest[0] ?? '') : DEFAULT_LOCALE, careFolder, id };
 }
 
 /** @returns What a file is by its path; `undefined` where nothing of the site would read it. */
 export function findPlace(file: string): Place | undefined {
-  const { folder, language, isRule, id } = cut(file);
-  const collection = isRule ? 'rules' : findFolder(folder);
+  const { folder, language, careFolder, id } = cut(file);
+  const collection = careFolder ?? findFolder(folder);
   if (collection === undefined || !isLocaleId(language)) return undefined;
   return filePath(collection, id, language) === file ? { collection, language, id } : undefined;
 }
 
 /** @returns Problem `unknown-place`: the file lies where nothing would read it. */
 export function unknownPlace(file: string): ContentProblem {
-  const { folder, language, isRule, id } = cut(file);
+  const { folder, language, careFolder, id } = cut(file);
   const folders = [...PAGE_FOLDERS, ...RECORD_FOLDERS, 'citations'];
   const similar = findFolder(findSimilar(folder, folders) ?? '');
   const locale = [
@@ -67,7 +84,7 @@ export function unknownPlace(file: string): ContentProblem {
   ].find((name): name is LocaleId => name !== undefined && isLocaleId(name));
   const meant =
     similar !== undefined && locale !== undefined
-      ? filePath(isRule ? 'rules' : similar, id, locale)
+      ? filePath(careFolder ?? similar, id, locale)
       : undefined;
   return {
     rule: 'unknown-place',
