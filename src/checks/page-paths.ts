@@ -1,4 +1,5 @@
 import { isPageCollection, PAGE_COLLECTIONS, pagePath, SECTIONS } from '../graph/keys.ts';
+import { TOOLS } from '../graph/tools.ts';
 import { DEFAULT_LOCALE } from '../i18n/locales.ts';
 import { AUDIENCES } from '../schemas/shared.ts';
 import type { Content, ContentFile } from './content.ts';
@@ -12,6 +13,7 @@ const FIXED_PAGES: ReadonlyMap<string, RegExp> = new Map([
   ['/evidence/regulation/', /^(?:country-[a-z]{2}|none)$/],
   // Criteria by their ids, instruments by the names of their files.
   ['/about/quality/', /^(?:(?:DI|PU|PA|JA|CI)\d+|[a-z-]+)$/],
+  ...TOOLS.map(({ path }): [string, RegExp] => [path, /^[a-z0-9-]+$/]),
   ...PAGE_COLLECTIONS.map((name): [string, RegExp] => [`/${SECTIONS[name]}/`, /^$/]),
 ]);
 

@@ -1,7 +1,8 @@
 import type { PageCollection } from '../graph/keys.ts';
 import type { AUDIENCES } from '../schemas/shared.ts';
 
-type Entry = readonly [PageCollection, string];
+/** A page of an entry, or a tool. */
+export type Entry = readonly [PageCollection | 'tool', string];
 
 /** A way in for one kind of reader. */
 export interface Door {
@@ -17,7 +18,8 @@ export const DOORS: readonly Door[] = [
     entries: [
       ['guides', 'what-is-mesotherapy'],
       ['care', 'before-your-session'],
-      ['care', 'after-your-session'],
+      ['tool', 'normal'],
+      ['tool', 'check'],
       ['guides', 'choosing-a-practitioner'],
     ],
   },
@@ -33,8 +35,9 @@ export const DOORS: readonly Door[] = [
   {
     audience: 'clinic',
     entries: [
+      ['tool', 'leaflets'],
+      ['tool', 'sheet'],
       ['guides', 'equipment-and-asepsis'],
-      ['effects', 'infection-mycobacterial'],
       ['care', 'warning-signs'],
       ['guides', 'law-and-regulation'],
     ],

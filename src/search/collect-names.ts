@@ -3,6 +3,7 @@ import { getRulePath } from '../care/rule-record.ts';
 import { getAtlas, getWords } from '../graph/atlas.ts';
 import { PAGE_COLLECTIONS, pagePath, SECTIONS } from '../graph/keys.ts';
 import { getGlossary } from '../glossary/get-glossary.ts';
+import { TOOLS } from '../graph/tools.ts';
 import en from '../i18n/en.json' with { type: 'json' };
 import fr from '../i18n/fr.json' with { type: 'json' };
 import type { LocaleId } from '../i18n/locales.ts';
@@ -68,6 +69,15 @@ export async function collectNames(locale: LocaleId): Promise<readonly NameRecor
       summary: words[`index.${collection}`],
       aliases: [],
       words: [],
+      ...EVERYWHERE,
+    })),
+    ...TOOLS.map(({ id, path }): NameRecord => ({
+      url: address(path),
+      title: words[`tool.${id}.title`],
+      kind: 'index',
+      summary: words[`tool.${id}.summary`],
+      aliases: [],
+      words: words[`tool.${id}.searchWords`].split(', '),
       ...EVERYWHERE,
     })),
     {

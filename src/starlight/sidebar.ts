@@ -1,6 +1,7 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import { type Atlas, type AtlasPage, getPagesOf, getWords } from '../graph/atlas.ts';
 import { PAGE_COLLECTIONS, type PageCollection, pagePath, SECTIONS } from '../graph/keys.ts';
+import { getToolsOf, type Tool } from '../graph/tools.ts';
 import type { LocaleId } from '../i18n/locales.ts';
 
 type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
@@ -13,7 +14,12 @@ export type SidebarKey =
   | 'nav.evidence'
   | 'regulationPage.title'
   | 'nav.az'
-  | 'nav.about';
+  | 'nav.about'
+  | 'nav.clinics'
+  | `tool.${Tool['id']}.title`;
+
+/** Paths that the part for clinics has besides `/clinics/`. */
+const CLINIC_PATHS = /^\/(?:clinics|leaflets)\//;
 
 const placeOf = (data: AtlasPage['entry']['data']): number => ('order' in data ? data.order : 0);
 
@@ -29,6 +35,8 @@ export function buildSidebar(
   path: string,
   translate: (key: SidebarKey) => string,
 ): Sidebar {
+  const toolLinks = (part: Tool['part']) =>
+    getToolsOf(part).map(({ id, path: link }) => ({ label: translate(`tool.${id}.title`), link }));
   const sections = PAGE_COLLECTIONS.map((collection): Sidebar[number] => {
     const root = `/${SECTIONS[collection]}/`;
     const label = translate(`section.${collection}`);
@@ -44,6 +52,7 @@ export function buildSidebar(
           label: getWords(page, locale).title,
           link: pagePath(collection, page.id),
         })),
+        ...(collection === 'care' ? toolLinks('care') : []),
       ],
     };
   });
@@ -60,6 +69,9 @@ export function buildSidebar(
           ],
         }
       : evidence,
+    CLINIC_PATHS.test(path)
+      ? { label: translate('nav.clinics'), items: toolLinks('clinics') }
+      : { label: translate('nav.clinics'), link: '/clinics/' },
     { label: translate('section.glossary'), link: '/glossary/' },
     { label: translate('nav.az'), link: '/a-z/' },
     { label: translate('nav.about'), link: '/about/' },

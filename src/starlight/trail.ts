@@ -1,7 +1,13 @@
 import { PAGE_COLLECTIONS, type PageCollection, SECTIONS } from '../graph/keys.ts';
 
 /** Keys of the words for pages that stand above others. */
-export type TrailKey = `section.${PageCollection}` | 'nav.home' | 'nav.evidence' | 'nav.about';
+export type TrailKey =
+  | `section.${PageCollection}`
+  | 'nav.home'
+  | 'nav.evidence'
+  | 'nav.about'
+  | 'nav.clinics'
+  | 'tool.leaflets.title';
 
 /** A page that stands above another. */
 export interface Crumb {
@@ -15,7 +21,8 @@ const PARENTS: ReadonlyMap<string, TrailKey> = new Map([
   ['/', 'nav.home'],
   ...PAGE_COLLECTIONS.map((name) => [`/${SECTIONS[name]}/`, `section.${name}`] as const),
   ['/evidence/', 'nav.evidence'],
-  ['/evidence/', 'nav.evidence'],
+  ['/clinics/', 'nav.clinics'],
+  ['/leaflets/', 'tool.leaflets.title'],
   ['/about/', 'nav.about'],
 ]);
 
