@@ -37,6 +37,7 @@ const STEPS: readonly Step[] = [
   { name: 'types', run: () => runScript(ASTRO, ['check', '--minimumFailingSeverity', 'hint']) },
   { name: 'unit tests', run: () => runScript(VITEST, ['run', 'tests/unit']) },
   { name: 'content', run: () => runScript(VITEST, ['run', 'tests/content']) },
+  { name: 'properties', run: () => runScript(VITEST, ['run', 'tests/property']) },
   { name: 'build', run: () => build(), isNeeded: true },
   {
     name: 'build under a sub-path',
