@@ -1,15 +1,18 @@
 import type { Rule } from '../schemas/rules.ts';
+import { pickByIds } from './pick-by-ids.ts';
 
 /** Part of a course in which a rule can hold. */
 export type Phase = 'before-booking' | 'before' | 'after' | 'any';
 
 /** What to select rules by; what is left out does not matter. */
 export interface RuleQuery {
-  readonly phase?: Phase;
-  readonly rule?: Rule['rule'];
-  readonly kinds?: readonly Rule['kind'][];
+  readonly phase?: Phase | undefined;
+  readonly rule?: Rule['rule'] | undefined;
+  readonly kinds?: readonly Rule['kind'][] | undefined;
   /** `true` for those of fat-dissolving injections alone, `false` for the others. */
-  readonly fatDissolvingOnly?: boolean;
+  readonly fatDissolvingOnly?: boolean | undefined;
+  /** These and no others, in this order. */
+  readonly ids?: readonly string[] | undefined;
 }
 
 /** @returns Every phase in which the window lies, in order of time. */
@@ -22,12 +25,12 @@ export function getPhases(window: Rule['window']): readonly Phase[] {
   return phases;
 }
 
-/** @returns The rules that answer the query, in their order. */
-export const selectRules = <R extends { readonly data: Rule }>(
+/** @returns The rules that answer the query, in their order or in that of its ids. */
+export const selectRules = <R extends { readonly id: string; readonly data: Rule }>(
   rules: readonly R[],
-  { phase, rule, kinds, fatDissolvingOnly }: RuleQuery,
+  { phase, rule, kinds, fatDissolvingOnly, ids }: RuleQuery,
 ): readonly R[] =>
-  rules.filter(
+  pickByIds(rules, ids).filter(
     ({ data }) =>
       (phase === undefined || getPhases(data.window).includes(phase)) &&
       (rule === undefined || data.rule === rule) &&

@@ -3,9 +3,13 @@ import type { Content, ContentFile } from './content.ts';
 import { contentKey, filePath } from './reading/places.ts';
 
 /**
- * A medicine that readers are told to avoid may have been prescribed to some of them. Each such rule
- * names its twin, which tells them to ask first, so that nobody stops a medicine alone.
+ * A medicine or supplement that readers are told to avoid may have been prescribed to some of them,
+ * or act on a medicine that was. Each such rule names its twin, which tells them to ask first, so
+ * that nobody stops or changes a medicine alone.
  */
+const KINDS = ['medicine', 'supplement'];
+
+/** Every rule to avoid something that touches a prescribed medicine has its ask-first twin. */
 export function findMissingTwins({ files, find }: Content): readonly ContentProblem[] {
   const check = ({ file, data, lineOf }: ContentFile): ContentProblem[] => {
     const tell = (field: string, message: string, fix: string) => [
@@ -15,7 +19,7 @@ export function findMissingTwins({ files, find }: Content): readonly ContentProb
     if (typeof twinId !== 'string') {
       return tell(
         'rule',
-        '`rule` is "avoid" for a medicine, and no `askFirstTwin` tells what holds when a doctor prescribed it.',
+        `\`rule\` is "avoid" for a ${String(data['kind'])}, and no \`askFirstTwin\` tells what holds when a doctor prescribed it.`,
         'add `askFirstTwin` with the id of the "ask-first" rule, and write that rule if there is none.',
       );
     }
@@ -29,6 +33,6 @@ export function findMissingTwins({ files, find }: Content): readonly ContentProb
   };
   return files
     .filter(({ collection, data }) => collection === 'rules' && data['rule'] === 'avoid')
-    .filter(({ data }) => data['kind'] === 'medicine')
+    .filter(({ data }) => KINDS.some((kind) => kind === data['kind']))
     .flatMap(check);
 }

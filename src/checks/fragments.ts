@@ -1,3 +1,4 @@
+import { CARE_ANCHORS } from '../care/care-links.ts';
 import { isPageCollection } from '../graph/keys.ts';
 import { RULE_KINDS } from '../schemas/rules.ts';
 import type { CollectionName } from '../schemas/shared.ts';
@@ -19,6 +20,10 @@ const PREFIXES: Readonly<Record<string, Generated>> = {
   layer: { collection: 'layers', component: 'LayerTable' },
   result: { collection: 'results', component: 'Results' },
   ask: { collection: 'rules', component: 'AskFirst' },
+  [CARE_ANCHORS.signs]: { collection: 'signs', component: 'Signs' },
+  [CARE_ANCHORS.course]: { collection: 'course', component: 'Course' },
+  [CARE_ANCHORS.tasks]: { collection: 'tasks', component: 'Tasks' },
+  [CARE_ANCHORS.questions]: { collection: 'questions', component: 'Questions' },
   ...Object.fromEntries(
     RULE_KINDS.map((kind) => [kind, { collection: 'rules', component: 'Rules' }]),
   ),

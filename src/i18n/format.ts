@@ -1,5 +1,5 @@
 /** Dates, figures and lists in English follow British use. */
-const toRegional = (lang: string): string => (lang === 'en' ? 'en-GB' : lang);
+export const toRegional = (lang: string): string => (lang === 'en' ? 'en-GB' : lang);
 
 /**
  * @param day `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.

@@ -6,6 +6,12 @@ import { SESSION_FACTS } from './session-facts.ts';
 import { URGENCIES } from './signs.ts';
 import { TASK_KINDS } from './tasks.ts';
 
+/**
+ * Only records that hold after such a session; `every-session` for those that hold after all; left
+ * out, both.
+ */
+const onlyAfterPartSchema = z.enum([...SESSION_FACTS, 'every-session']).optional();
+
 /** A part of a leaflet: words of its own, or a selection from the care data. */
 const partSchema = z.discriminatedUnion('draw', [
   z.strictObject({ draw: z.literal('heading'), text: textSchema }),
@@ -22,18 +28,25 @@ const partSchema = z.discriminatedUnion('draw', [
     kinds: z.array(z.enum(ITEM_KINDS)).nonempty().optional(),
     /** `true` for those of fat-dissolving injections alone, `false` for the others. */
     fatDissolvingOnly: z.boolean().optional(),
+    /** What the heading above says of all of them, so that none repeats it. */
+    headingSays: z.enum(['rule', 'rule-and-window']).optional(),
   }),
   z.strictObject({
     draw: z.literal('signs'),
     urgency: z.enum(URGENCIES),
-    /** Only those that ask for this session fact; left out, all. */
-    onlyAfter: z.enum(SESSION_FACTS).optional(),
+    onlyAfter: onlyAfterPartSchema,
+    /** `brief` draws a few lines for each, `acts` leaves out the signs, `titles` what to do too. */
+    form: z.enum(['full', 'brief', 'acts', 'titles']).default('full'),
+    /** Step that the words above the signs tell once for all, and short forms do not repeat. */
+    usually: textSchema.optional(),
   }),
+  z.strictObject({ draw: z.literal('course'), onlyAfter: onlyAfterPartSchema }),
   z.strictObject({
-    draw: z.literal('course'),
-    onlyAfter: z.enum(SESSION_FACTS).optional(),
+    draw: z.literal('tasks'),
+    kinds: z.array(z.enum(TASK_KINDS)).nonempty(),
+    /** `before` has those up to the session, `after` those from it on; left out, all. */
+    phase: z.enum(['before', 'after']).optional(),
   }),
-  z.strictObject({ draw: z.literal('tasks'), kinds: z.array(z.enum(TASK_KINDS)).nonempty() }),
   z.strictObject({
     draw: z.literal('questions'),
     topics: z.array(z.enum(QUESTION_TOPICS)).nonempty().optional(),

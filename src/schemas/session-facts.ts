@@ -18,7 +18,7 @@ export const SESSION_FACTS = [
 /** One thing known of a session. */
 export type SessionFact = (typeof SESSION_FACTS)[number];
 
-/** It holds only after such a session; an empty list means after every session. */
+/** It holds only after a session with one of these, any of them; none listed means after each. */
 export const onlyAfterSchema = z.array(z.enum(SESSION_FACTS)).default([]);
 
 /** What a reader can see or feel, and where a decision path begins. */

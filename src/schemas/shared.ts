@@ -133,6 +133,10 @@ export const changeSchema = z.strictObject({
   kind: z.enum(CHANGE_KINDS),
   /** What changed, in one plain sentence. */
   what: z.string().trim().min(10).max(200),
+  /** The words as they stood. Asked for when the change alters advice. */
+  before: z.string().trim().min(1).max(600).optional(),
+  /** The words as they stand now. */
+  after: z.string().trim().min(1).max(600).optional(),
 });
 
 /** One change of a page. */

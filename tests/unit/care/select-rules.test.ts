@@ -45,6 +45,11 @@ describe('selectRules', () => {
     expect(select({ kinds: [] })).toEqual([]);
   });
 
+  test('gives the rules that are asked for by their ids', () => {
+    expect(select({ ids: ['sauna', 'aspirin'] })).toEqual(['sauna', 'aspirin']);
+    expect(select({ ids: ['sauna'], rule: 'allowed' })).toEqual([]);
+  });
+
   test('gives the rules that answer every part of a query', () => {
     expect(select({ phase: 'after', rule: 'avoid' })).toEqual(['sauna']);
     expect(select({ phase: 'after', rule: 'avoid', kinds: ['drink'] })).toEqual([]);

@@ -22,6 +22,12 @@ describe('ask-first-twin', () => {
   Fix: add \`askFirstTwin\` with the id of the "ask-first" rule, and write that rule if there is none.`);
   });
 
+  test('refuses a supplement without a twin', () => {
+    expect(tellOf(findMissingTwins, { [FILE]: 'kind: supplement\nrule: avoid\n' })).toContain(
+      '`rule` is "avoid" for a supplement, and no `askFirstTwin` tells',
+    );
+  });
+
   test('refuses a twin that tells something else', () => {
     const files = {
       [FILE]: 'kind: medicine\nrule: avoid\naskFirstTwin: ibuprofen-prescribed\n',
