@@ -8,6 +8,8 @@ import en from '../i18n/en.json' with { type: 'json' };
 import fr from '../i18n/fr.json' with { type: 'json' };
 import type { LocaleId } from '../i18n/locales.ts';
 import { localizePath } from '../i18n/paths.ts';
+import { getNewestLeaflets } from '../leaflets/get-published.ts';
+import { livePath } from '../leaflets/leaflet-key.ts';
 import { AUDIENCES } from '../schemas/shared.ts';
 import type { NameRecord } from './name-record.ts';
 
@@ -51,6 +53,16 @@ export async function collectNames(locale: LocaleId): Promise<readonly NameRecor
       summary: rule.data.instruction,
       aliases: rule.data.names.filter(({ kind }) => kind !== 'misspelling').map(({ name }) => name),
       words: rule.data.names.filter(({ kind }) => kind === 'misspelling').map(({ name }) => name),
+      rule: rule.id,
+      ...EVERYWHERE,
+    })),
+    ...getNewestLeaflets().map(({ text }): NameRecord => ({
+      url: address(livePath(text.code)),
+      title: `${text.code}: ${text.title}`,
+      kind: 'care',
+      summary: text.summary,
+      aliases: [text.code],
+      words: [],
       ...EVERYWHERE,
     })),
     ...terms.map(({ id, term, definition, forms, facts }): NameRecord => ({

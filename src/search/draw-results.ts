@@ -1,3 +1,4 @@
+import { drawElement } from '../components/draw-element.ts';
 import { groupByKind, type SearchResult } from './find.ts';
 import type { NameRecord } from './name-record.ts';
 
@@ -8,28 +9,39 @@ export interface SearchWords {
   readonly nearest: string;
   readonly failed: string;
   readonly inPage: string;
+  /** For the way to “Can I…?”. */
+  readonly check: string;
   readonly kinds: Readonly<Record<NameRecord['kind'], string>>;
 }
 
-function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  ...children: readonly (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
-  made.append(...children);
-  return made;
-}
-
 function link(href: string, text: string): HTMLAnchorElement {
-  const anchor = element('a', text);
+  const anchor = drawElement('a', {}, text);
   anchor.href = href;
   return anchor;
 }
 
 function drawResult({ record, part }: SearchResult, { inPage }: SearchWords): HTMLLIElement {
-  const item = element('li', link(record.url, record.title), element('p', record.summary));
-  if (part !== undefined) item.append(element('p', `${inPage} `, link(part.url, part.title)));
+  const item = drawElement(
+    'li',
+    {},
+    link(record.url, record.title),
+    drawElement('p', {}, record.summary),
+  );
+  if (part !== undefined)
+    item.append(drawElement('p', {}, `${inPage} `, link(part.url, part.title)));
   return item;
+}
+
+/**
+ * @param page Address of “Can I…?”.
+ * @returns The way to what it says of an item.
+ */
+export function drawCheck(item: string, page: string, { check }: SearchWords): HTMLAnchorElement {
+  // As a function, so that a "$" in the name stays one.
+  return link(
+    `${page}#q=${encodeURIComponent(item)}`,
+    check.replace('#', () => item),
+  );
 }
 
 /** @returns Headings that tell the kind of page, each with its results. */
@@ -38,8 +50,8 @@ export const drawResults = (
   words: SearchWords,
 ): readonly HTMLElement[] =>
   groupByKind(results).flatMap(({ kind, results: group }) => [
-    element('h2', words.kinds[kind]),
-    element('ul', ...group.map((result) => drawResult(result, words))),
+    drawElement('h2', {}, words.kinds[kind]),
+    drawElement('ul', {}, ...group.map((result) => drawResult(result, words))),
   ]);
 
 /** @returns The nearest names, when there are any. */
@@ -50,6 +62,6 @@ export const drawNothing = (
   nearest.length === 0
     ? []
     : [
-        element('h2', words.nearest),
-        element('ul', ...nearest.map((record) => drawResult({ record }, words))),
+        drawElement('h2', {}, words.nearest),
+        drawElement('ul', {}, ...nearest.map((record) => drawResult({ record }, words))),
       ];

@@ -26,4 +26,6 @@ export interface NameRecord {
   readonly words: readonly string[];
   readonly audiences: readonly (typeof AUDIENCES)[number][];
   readonly areas: readonly (typeof BODY_AREAS)[number][];
+  /** Id of a care instruction, for which “Can I…?” has an answer. */
+  readonly rule?: string;
 }

@@ -1,3 +1,4 @@
+import { findCheckable } from '../check/find-checkable.ts';
 import { find, type SearchResult } from './find.ts';
 import { createNameIndex, type Filters } from './name-index.ts';
 import type { NameRecord } from './name-record.ts';
@@ -18,6 +19,8 @@ export interface SearchPlaces {
 /** A search that is ready. */
 export interface SearchEngine {
   find(query: string, filters: Filters): Promise<readonly SearchResult[]>;
+  /** @returns What “Can I…?” can answer of a query; `undefined` for nothing. */
+  findCheckable(query: string): string | undefined;
   /** @returns The nearest names for a query that found nothing. */
   suggest(query: string): readonly NameRecord[];
 }
@@ -58,6 +61,7 @@ export async function createSearchEngine({
         },
         byUrl,
       ),
+    findCheckable: findCheckable(records),
     suggest: (query) => index.suggest(query, SUGGESTIONS),
   };
 }

@@ -1,6 +1,6 @@
 import type { Filters } from './name-index.ts';
 import type { SearchEngine } from './search-engine.ts';
-import { drawNothing, drawResults, type SearchWords } from './draw-results.ts';
+import { drawCheck, drawNothing, drawResults, type SearchWords } from './draw-results.ts';
 
 /** Wait after the last key before a search, in milliseconds. */
 const PAUSE_MS = 120;
@@ -57,6 +57,10 @@ class SiteSearch extends HTMLElement {
   }
   get #results(): HTMLElement {
     return this.#get('.results', HTMLElement);
+  }
+  /** The way to “Can I…?”, above the results and none of them: Enter leads to the first result. */
+  get #check(): HTMLElement {
+    return this.#get('.check', HTMLElement);
   }
   get #status(): HTMLElement {
     return this.#get('.status', HTMLElement);
@@ -139,6 +143,7 @@ class SiteSearch extends HTMLElement {
         .filter(([, value]) => value !== ''),
     );
     if (query === '') {
+      this.#check.replaceChildren();
       this.#results.replaceChildren();
       this.#status.textContent = '';
       return;
@@ -147,15 +152,21 @@ class SiteSearch extends HTMLElement {
       const engine = await this.#getEngine();
       const results = await engine.find(query, filters);
       if (run !== this.#run) return; // A later query has taken over.
+      const item = engine.findCheckable(query);
+      const page = this.dataset['check'] ?? '';
+      this.#check.replaceChildren(
+        ...(item === undefined ? [] : [drawCheck(item, page, this.#words)]),
+      );
       if (results.length > 0) {
         this.#results.replaceChildren(...drawResults(results, this.#words));
         this.#status.textContent = this.#words.found.replace('#', String(results.length));
       } else {
         this.#results.replaceChildren(...drawNothing(engine.suggest(query), this.#words));
-        this.#status.textContent = this.#words.nothing.replace('#', query);
+        this.#status.textContent = this.#words.nothing.replace('#', () => query);
       }
     } catch {
       this.#engine = undefined;
+      this.#check.replaceChildren();
       this.#results.replaceChildren();
       this.#status.textContent = this.#words.failed;
     }
