@@ -1,8 +1,12 @@
 import type { MdxComponentName } from '../checks/mdx-components.ts';
 import AskFirst from '../care/AskFirst.astro';
 import CareCard from '../care/CareCard.astro';
+import Course from '../care/Course.astro';
 import EmergencyNumbers from '../care/EmergencyNumbers.astro';
+import Questions from '../care/Questions.astro';
 import Rules from '../care/Rules.astro';
+import Signs from '../care/Signs.astro';
+import Tasks from '../care/Tasks.astro';
 import ProseLink from '../components/ProseLink.astro';
 import ProseTable from '../components/ProseTable.astro';
 import Cite from '../citations/Cite.astro';
@@ -33,15 +37,19 @@ export const mdxComponents = {
   Codes,
   Correction,
   Counts,
+  Course,
   EmergencyNumbers,
   Figures,
   ForStudents,
   Identity,
   LayerTable,
+  Questions,
   Regulation,
   Results,
   Rules,
   Sessions,
+  Signs,
+  Tasks,
   a: ProseLink,
   table: ProseTable,
 } satisfies Record<MdxComponentName | 'a' | 'table', unknown>;

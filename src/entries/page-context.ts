@@ -19,6 +19,10 @@ export interface PageContext {
   readonly claims?: readonly AtlasRecord<'evidence'>[];
   /** Citation id → number on this page. */
   readonly numbers?: ReadonlyMap<string, number>;
+  /** `false` keeps the page out of search engines: the same words are found at another address. */
+  readonly isIndexed?: boolean;
+  /** Answer for those who ask how to embed the page: path of the file, and what it embeds. */
+  readonly oembed?: { readonly path: string; readonly title: string };
   /** Title of the page; set by its shell. */
   readonly title?: string;
   /** One sentence on what the page tells; set by its shell. */

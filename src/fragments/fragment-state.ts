@@ -9,13 +9,29 @@ const MAX_FRAGMENT = 8000;
 
 /**
  * Characters that are no text: controls, and marks that turn or hide what stands beside them
- * (right-to-left overrides, isolates, invisible joiners at the edge of words, lone surrogates).
+ * (right-to-left overrides, isolates, fillers, lone surrogates).
  */
 const UNSEEN =
-  /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff\u{e0000}-\u{e0fff}]/gu;
+  /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0d\ufeff\uffa0\ufff0-\uffff\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
+
+/** Signs that join, part or dress their neighbours; needed in emoji, Arabic and Indian scripts. */
+const JOINERS = /[\u200c\u200d\ufe0e\ufe0f]+/gu;
+
+/** What one can follow there: a letter with its marks, or an emoji. */
+const JOINABLE =
+  /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\p{L}\p{Extended_Pictographic}\p{Emoji_Modifier}]\p{M}*$/u;
+
+/** Most units that such a letter and its marks take. */
+const LETTER_UNITS = 8;
 
 /** More accents on one letter than a language uses would draw over other lines. */
-const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;
+const PILED_MARKS = /([\p{M}\u200c\u200d]{4})[\p{M}\u200c\u200d]+/gu;
+
+/** In a word of Latin letters a joiner is only there to hide the word from those who look for it. */
+const dropJoiners = (text: string): string =>
+  text.replace(JOINERS, (run, at: number) =>
+    JOINABLE.test(text.slice(Math.max(0, at - LETTER_UNITS), at)) ? run : '',
+  );
 
 /**
  * @param text What somebody typed, pasted or put into a link.
@@ -23,9 +39,8 @@ const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;
  * @returns One line of text that can be shown as text: nothing in it turns, hides or piles up.
  */
 export function cleanText(text: string, maxLength: number): string {
-  const line = text
-    .replace(/\s+/gu, ' ')
-    .replace(UNSEEN, '')
+  const line = dropJoiners(text.replace(/\s+/gu, ' ').replace(UNSEEN, ''))
+    .replace(/ +/g, ' ')
     .normalize('NFC')
     .replace(PILED_MARKS, '$1')
     .trim();

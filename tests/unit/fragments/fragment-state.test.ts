@@ -17,6 +17,16 @@ describe('cleanText', () => {
     ['a\ud800b', 'ab'],
     ['e\u0301', 'é'],
     ['<b>bold</b>', '<b>bold</b>'],
+    ['one \u200b two', 'one two'],
+    // Hidden in a word, so that nobody who looks for the word finds it.
+    ['War\u200cfarin', 'Warfarin'],
+    ['War\ufe0ffarin', 'Warfarin'],
+    ['War\u115ffarin', 'Warfarin'],
+    ['Mesothe\u0301\u200drapy', 'Mesothérapy'],
+    // Part of how these are written.
+    ['می\u200cخواهم', 'می\u200cخواهم'],
+    ['क्\u200dष', 'क्\u200dष'],
+    ['👩‍⚕️', '👩‍⚕️'],
     ['مميع الدم', 'مميع الدم'],
   ])('makes %j one line of plain text', (text, clean) => {
     expect(cleanText(text, 60)).toBe(clean);
@@ -28,6 +38,7 @@ describe('cleanText', () => {
 
   test('does not let accents pile up', () => {
     expect(cleanText(`a${'\u0323\u0330'.repeat(30)}`, 60).length).toBeLessThanOrEqual(5);
+    expect(cleanText(`क${'\u0323\u0330\u200d'.repeat(30)}`, 60).length).toBeLessThanOrEqual(5);
   });
 
   test('leaves nothing unseen in hostile strings', () => {
@@ -39,9 +50,13 @@ describe('cleanText', () => {
   });
 
   test('changes nothing the second time, whatever the text', () => {
+    const anySign = fc.constantFrom(
+      ...['a', 'é', 'e', ' ', '\t', 'я', 'क', 'م', '1', '👩', '🏽', '❤', '\ud83d', '\udc69'],
+      ...['\u0301', '\u0323', '\u094d', '\u200b', '\u200c', '\u200d', '\ufe0f', '\u202e', '\u034f'],
+    );
     fc.assert(
       fc.property(
-        fc.string({ unit: 'binary' }),
+        fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: anySign, maxLength: 40 })),
         fc.integer({ min: 0, max: 80 }),
         (text, length) => {
           const clean = cleanText(text, length);
