@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeIndex } from '../search/write-index.ts';
+import { writeSitemap } from '../sitemap/write-sitemap.ts';
 import { ROOT, runScript } from './run-step.ts';
 
 /** Where and for which address a site is built. */
@@ -43,6 +44,7 @@ export async function buildSite({
     );
     return false;
   }
+  writeSitemap(fresh, env['BASE_PATH'] ?? process.env['BASE_PATH'] ?? '/');
   const count = await writeIndex(fresh);
   console.log(`The search index holds ${count} pages.`);
   swap(fresh, place);
