@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { DEFAULT_LOCALE, type LocaleId } from '../i18n/locales.ts';
 import type { ContentProblem } from './content-problem.ts';
+import type { KeptFile } from './reading/kept-file.ts';
 import type { ContentCollection } from './reading/places.ts';
 
 /** Place of a value in the frontmatter, such as `['compounds', 1]`. */
@@ -41,6 +42,8 @@ export interface ContentFile {
 export interface Content {
   /** Files that could be read, sorted by path. */
   readonly files: readonly ContentFile[];
+  /** Files that a command wrote and nobody edits, sorted by path. */
+  readonly kept: readonly KeptFile[];
   /** Day on which the check runs, `YYYY-MM-DD`. */
   readonly today: string;
   /**
@@ -60,13 +63,14 @@ export type ContentRule = (content: Content) => readonly ContentProblem[];
 /** What {@link createContent} is made from. */
 export interface ContentParts {
   readonly files: readonly ContentFile[];
+  readonly kept: readonly KeptFile[];
   /** Keys of English files that could not be read at all. */
   readonly unreadable: readonly string[];
   readonly today: string;
 }
 
 /** @returns The files with quick look-ups. */
-export function createContent({ files, unreadable, today }: ContentParts): Content {
+export function createContent({ files, kept, unreadable, today }: ContentParts): Content {
   const byPlace = new Map(files.map((file) => [`${file.language}:${file.key}`, file]));
   const known = new Set([
     ...files.filter(({ language }) => language === DEFAULT_LOCALE).map(({ key }) => key),
@@ -74,6 +78,7 @@ export function createContent({ files, unreadable, today }: ContentParts): Conte
   ]);
   return {
     files,
+    kept,
     today,
     isComplete:
       unreadable.length === 0 &&

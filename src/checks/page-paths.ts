@@ -1,8 +1,10 @@
 import { isPageCollection, PAGE_COLLECTIONS, pagePath, SECTIONS } from '../graph/keys.ts';
 import { TOOLS } from '../graph/tools.ts';
 import { DEFAULT_LOCALE } from '../i18n/locales.ts';
+import { livePath, revisionPath } from '../leaflets/leaflet-key.ts';
 import { AUDIENCES } from '../schemas/shared.ts';
 import type { Content, ContentFile } from './content.ts';
+import { readLeaflets } from './read-leaflets.ts';
 
 /** Pages that are drawn from no single entry, with how the ids inside them look. */
 const FIXED_PAGES: ReadonlyMap<string, RegExp> = new Map([
@@ -25,6 +27,17 @@ function getGlossaryIds(files: readonly ContentFile[]): RegExp {
   return new RegExp(`^(?:${['letter-(?:[A-Z]|0)', 'sources', ...ids].join('|')})$`);
 }
 
+/** What ids look like on the page of a leaflet: those of its records and headings. */
+const LEAFLET_IDS = /^[a-z0-9-]+$/;
+
+/** @returns The pages of all leaflets: one that is always the newest, and one for each revision. */
+const getLeafletPages = (content: Content): readonly [string, RegExp][] =>
+  readLeaflets(content).flatMap(({ leaflet: { code, revisions } }) =>
+    [livePath(code), ...revisions.map(({ revision }) => revisionPath({ code, revision }))].map(
+      (path): [string, RegExp] => [path, LEAFLET_IDS],
+    ),
+  );
+
 /** @returns Path of the page of a file on the English site; `undefined` for records. */
 export function findPagePath({ collection, id }: ContentFile): string | undefined {
   if (isPageCollection(collection)) return pagePath(collection, id);
@@ -43,14 +56,19 @@ export interface PagePaths {
 }
 
 /** @returns Look-ups for the paths of all pages. */
-export function getPagePaths({ files }: Content): PagePaths {
+export function getPagePaths(content: Content): PagePaths {
+  const { files } = content;
   const keys = new Map(
     files.flatMap((file): [string, string][] => {
       const path = findPagePath(file);
       return path === undefined ? [] : [[path, file.key]];
     }),
   );
-  const fixed = new Map([...FIXED_PAGES, ['/glossary/', getGlossaryIds(files)] as const]);
+  const fixed = new Map([
+    ...FIXED_PAGES,
+    ...getLeafletPages(content),
+    ['/glossary/', getGlossaryIds(files)] as const,
+  ]);
   return {
     all: [...fixed.keys(), ...keys.keys()],
     findKey: (path) => keys.get(path),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DEFAULT_LOCALE } from '../i18n/locales.ts';
 import type { ContentProblem } from './content-problem.ts';
 import { type Content, createContent } from './content.ts';
+import { isKept, readKeptFile } from './reading/kept-file.ts';
 import { contentKey } from './reading/places.ts';
 import { readFile } from './reading/read-file.ts';
 
@@ -17,9 +18,13 @@ export interface ReadResult {
  * @param today Day of the check, `YYYY-MM-DD`.
  */
 export function readFiles(stored: ReadonlyMap<string, Uint8Array>, today: string): ReadResult {
-  const results = [...stored]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+  const sorted = [...stored].sort(([a], [b]) => (a < b ? -1 : 1));
+  const results = sorted
+    .filter(([file]) => !isKept(file))
     .map(([file, bytes]) => readFile(file, bytes));
+  const kept = sorted
+    .filter(([file]) => isKept(file))
+    .map(([file, bytes]) => readKeptFile(file, bytes));
   const unreadable = results.flatMap(({ place, file }) =>
     place === undefined || file !== undefined || place.language !== DEFAULT_LOCALE
       ? []
@@ -27,7 +32,7 @@ export function readFiles(stored: ReadonlyMap<string, Uint8Array>, today: string
   );
   const files = results.flatMap(({ file }) => (file === undefined ? [] : [file]));
   return {
-    content: createContent({ files, unreadable, today }),
+    content: createContent({ files, kept, unreadable, today }),
     problems: results.flatMap(({ problems }) => problems),
   };
 }

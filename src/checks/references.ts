@@ -34,21 +34,29 @@ export function findRelations({ collection, data, lineOf }: ContentFile): readon
   }));
 }
 
-/** @returns Works that the body names by `<Cite ids={["…"]} />`. */
-export function findCitations({ body }: ContentFile): readonly FileReference[] {
+/** Component → collection of what it names by `ids`. */
+const NAMED_BY_IDS: Readonly<Record<string, CollectionName>> = {
+  Cite: 'citations',
+  Rules: 'rules',
+  Signs: 'signs',
+};
+
+/** @returns What the body names by `ids`: works in `<Cite ids={["…"]} />`, rules and signs. */
+export function findNamedIds({ body }: ContentFile): readonly FileReference[] {
   if (body === undefined) return [];
   return findElements(body.root).flatMap(({ name, line, props }, index) => {
-    const ids: unknown = name === 'Cite' ? props['ids'] : undefined;
-    if (!Array.isArray(ids)) return [];
+    const collection = NAMED_BY_IDS[name];
+    const ids: unknown = props['ids'];
+    if (collection === undefined || !Array.isArray(ids)) return [];
     return ids
       .filter((id): id is string => typeof id === 'string')
       .map((id) => ({
-        label: '<Cite>',
-        list: `<Cite> ${index}`,
+        label: `<${name}>`,
+        list: `<${name}> ${index}`,
         line,
-        collection: 'citations' as const,
+        collection,
         id,
-        key: contentKey('citations', id),
+        key: contentKey(collection, id),
       }));
   });
 }
@@ -56,5 +64,5 @@ export function findCitations({ body }: ContentFile): readonly FileReference[] {
 /** @returns Every name for another entry that a file writes down, in frontmatter and body. */
 export const findAllReferences = (file: ContentFile): readonly FileReference[] => [
   ...findRelations(file),
-  ...findCitations(file),
+  ...findNamedIds(file),
 ];

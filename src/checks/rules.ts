@@ -1,8 +1,10 @@
 import { findMissingTwins } from './ask-first-twin.ts';
 import { findBrokenLinks } from './broken-link.ts';
+import { findChangesWithoutWords } from './change-before-after.ts';
 import { findMisplacedChanges } from './change-order.ts';
 import { findComponentPropProblems } from './component-props.ts';
 import type { ContentRule } from './content.ts';
+import { findContradictingRules } from './contradicting-rules.ts';
 import { findDuplicateBrands } from './duplicate-brand.ts';
 import { findDuplicateClaims } from './duplicate-claim.ts';
 import { findDuplicateNames } from './duplicate-name.ts';
@@ -12,6 +14,11 @@ import { findFewSources } from './few-sources.ts';
 import { findFutureDates } from './future-date.ts';
 import { findHeadingProblems } from './heading-levels.ts';
 import { findImagesWithoutText } from './image-alt.ts';
+import { findNormalLumps } from './normal-lump.ts';
+import { findOutdatedLeaflets } from './leaflet-current.ts';
+import { findThawedLeaflets } from './leaflet-frozen.ts';
+import { findLeafletPartProblems } from './leaflet-parts.ts';
+import { findRevisionProblems } from './leaflet-revision.ts';
 import { findOrphans } from './orphan.ts';
 import { findReadabilityProblems } from './readability.ts';
 import { findRelationsAuthoredTwice } from './relation-authored-twice.ts';
@@ -19,6 +26,7 @@ import { findMissingComponents } from './required-component.ts';
 import { findSchemaProblems } from './schema.ts';
 import { findSelfReferences } from './self-reference.ts';
 import { findUncitedSources } from './uncited-source.ts';
+import { findUndrawnCare } from './undrawn-care.ts';
 import { findUnknownComponents } from './unknown-component.ts';
 import { findUnknownFields } from './unknown-field.ts';
 import { findUnknownReferences } from './unknown-reference.ts';
@@ -32,6 +40,7 @@ export const RULES: Readonly<Record<string, ContentRule>> = {
   'unknown-field': findUnknownFields,
   'future-date': findFutureDates,
   'change-order': findMisplacedChanges,
+  'change-before-after': findChangesWithoutWords,
   'unknown-reference': findUnknownReferences,
   'duplicate-reference': findDuplicateReferences,
   'self-reference': findSelfReferences,
@@ -44,6 +53,12 @@ export const RULES: Readonly<Record<string, ContentRule>> = {
   'duplicate-claim': findDuplicateClaims,
   'duplicate-brand': findDuplicateBrands,
   'ask-first-twin': findMissingTwins,
+  'contradicting-rules': findContradictingRules,
+  'normal-lump': findNormalLumps,
+  'leaflet-parts': findLeafletPartProblems,
+  'leaflet-revision': findRevisionProblems,
+  'leaflet-frozen': findThawedLeaflets,
+  'leaflet-current': findOutdatedLeaflets,
   'untranslated-orphan': findUntranslatedOrphans,
   'wrong-language': findWrongLanguages,
   'heading-levels': findHeadingProblems,
@@ -53,5 +68,6 @@ export const RULES: Readonly<Record<string, ContentRule>> = {
   'unknown-component': findUnknownComponents,
   'component-props': findComponentPropProblems,
   'required-component': findMissingComponents,
+  'undrawn-care': findUndrawnCare,
   readability: findReadabilityProblems,
 };

@@ -15,17 +15,23 @@ const blockSchema = z.discriminatedUnion('kind', [
     text: textSchema,
     items: z.array(textSchema).nonempty(),
   }),
-  /** One care instruction. */
+  /** One care instruction, for one thing or for all that it is said of in the same words. */
   z.strictObject({
     kind: z.literal('instruction'),
-    /** Id of the rule; with `rule` it makes the deep link `#avoid-ibuprofen`. */
-    id: textSchema,
     rule: z.enum(RULE_KINDS),
-    /** Word for the rule: "Avoid". */
-    label: textSchema,
-    item: textSchema,
-    /** When it holds, in words. */
-    window: textSchema,
+    /** Word for the rule, "Avoid"; left out where the heading above says it. */
+    label: textSchema.optional(),
+    items: z
+      .array(
+        z.strictObject({
+          /** Id of the rule; with `rule` it makes the deep link `#avoid-ibuprofen`. */
+          id: textSchema,
+          item: textSchema,
+        }),
+      )
+      .nonempty(),
+    /** When it holds, in words; left out where it always holds or the heading says it. */
+    window: textSchema.optional(),
     text: textSchema,
   }),
   /** Signs that ask for one act. */
@@ -33,12 +39,22 @@ const blockSchema = z.discriminatedUnion('kind', [
     kind: z.literal('sign'),
     id: textSchema,
     urgency: z.enum(URGENCIES),
-    /** Word for the urgency: "Emergency: get help now". */
+    /** Word for the urgency: "Emergency". */
     label: textSchema,
     title: textSchema,
     signs: z.array(textSchema).nonempty(),
     note: textSchema.optional(),
     steps: z.array(textSchema).nonempty(),
+  }),
+  /** The same in few lines, under a heading that tells how urgent it is. */
+  z.strictObject({
+    kind: z.literal('short-sign'),
+    id: textSchema,
+    title: textSchema,
+    /** What is seen or felt, as sentences; left out where the title says it. */
+    signs: textSchema.optional(),
+    /** What to do; left out where the words above all of them say it. */
+    act: z.strictObject({ label: textSchema, text: textSchema }).optional(),
   }),
   /** What to expect. */
   z.strictObject({

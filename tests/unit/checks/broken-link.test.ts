@@ -6,7 +6,7 @@ const FILE = 'content/guides/en/history.mdx';
 const OTHERS = {
   'content/effects/en/bruising.mdx': page(
     'title: Bruising',
-    '## What to do\n\n<Claims />\n\n<Rules />\n',
+    '## What to do\n\n<Claims />\n\n<Rules />\n\n<Signs />\n',
   ),
   'content/effects/fr/bruising.mdx': page('title: Bleu', '## Que faire\n'),
   'content/effects/en/pain.mdx': page('title: Pain', '<Counts />\n'),
@@ -15,6 +15,7 @@ const OTHERS = {
   'content/citations/btp.yml': 'title: A\n',
   'content/evidence/en/one.yml': 'outcome: A\n',
   'content/care/en/rules/aspirin.yml': 'rule: ask-first\n',
+  'content/care/en/signs/clot.yml': 'urgency: emergency\n',
   'content/glossary/en/necrosis.yml': 'term: necrosis\nsee: /safety/bruising/#what-to-do\n',
 };
 const tellLink = (url: string, file = FILE): string =>
@@ -35,6 +36,7 @@ describe('broken-link', () => {
     '/safety/bruising/#ref-btp',
     '/safety/bruising/#claim-one',
     '/safety/bruising/#ask-first-aspirin',
+    '/safety/bruising/#sign-clot',
     '/about/',
     '/about/privacy/',
     '/glossary/',
