@@ -1,5 +1,6 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { DEFAULT_LOCALE, getLocale, LOCALES } from '../i18n/locales.ts';
+import { FEED_PATH } from '../feed/feed-path.ts';
 import { LAYERS } from '../styles/layers.ts';
 import { localizePath } from '../i18n/paths.ts';
 import { buildPageData } from '../structured-data/page-data.ts';
@@ -20,7 +21,7 @@ const isGenerator = ({ attrs }: Head[number]): boolean => attrs?.['name'] === 'g
 export const onRequest = defineRouteMiddleware(({ locals, site }) => {
   const context = locals.atlas;
   if (context === undefined) return;
-  const { isFallback, locale, path, translatedInto } = context;
+  const { isFallback, isIndexed = true, locale, oembed, path, translatedInto } = context;
   const route = locals.starlightRoute;
   route.isFallback = isFallback;
 
@@ -52,9 +53,33 @@ export const onRequest = defineRouteMiddleware(({ locals, site }) => {
           content: '',
         }))
       : []),
-    ...(isFallback
+    ...(isFallback || !isIndexed
       ? [{ tag: 'meta' as const, attrs: { name: 'robots', content: 'noindex' }, content: '' }]
       : []),
+    {
+      tag: 'link',
+      attrs: {
+        rel: 'alternate',
+        type: 'application/atom+xml',
+        title: locals.t('feed.title'),
+        href: localizePath(FEED_PATH, DEFAULT_LOCALE, import.meta.env.BASE_URL),
+      },
+      content: '',
+    },
+    ...(oembed === undefined
+      ? []
+      : [
+          {
+            tag: 'link' as const,
+            attrs: {
+              rel: 'alternate',
+              type: 'application/json+oembed',
+              title: oembed.title,
+              href: addressOf(oembed.path, DEFAULT_LOCALE),
+            },
+            content: '',
+          },
+        ]),
     { tag: 'meta', attrs: { name: 'referrer', content: 'no-referrer' }, content: '' },
     ...(data.length > 0
       ? [

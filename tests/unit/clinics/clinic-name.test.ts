@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { checkClinicName } from '../../../src/clinics/clinic-name.ts';
+import { cleanText } from '../../../src/fragments/fragment-state.ts';
+import { HOSTILE_STRINGS } from '../../fixtures/hostile-strings.ts';
+
+const MEDICINES = ['warfarin', 'low-dose aspirin', 'blood thinner'];
+const check = (text: string) => checkClinicName(text, MEDICINES);
+
+describe('checkClinicName', () => {
+  test.each([
+    '',
+    'Dr. Smith & Partners',
+    'St. Mary’s Skin Clinic',
+    'Praxis Prof. Dr. Müller',
+    'Clínica Ñandú, Rio',
+    'Cabinet du Dr. L. Lefèvre',
+    'عيادة الجلد',
+    '皮肤科诊所',
+    'Norwich Skin Clinic',
+    'Atlas Dermatology',
+    'Stopford House',
+    'Клиника Кожа',
+    'Dクリニック',
+    'Clinic No 7, 12th floor',
+    'Skin (Paris 16)',
+  ])('keeps %j', (name) => {
+    expect(check(name)).toEqual({ value: name });
+  });
+
+  test.each([
+    ['tooLong', 'a'.repeat(81)],
+    ['words', 'one two three four five six seven eight nine'],
+    ['words', '12 34'],
+    ['words', 'Skin Clinic 0900 555 0100'],
+    ['words', 'The w\u0430rfarin house'],
+    ['address', 'https://evil.example/'],
+    ['address', 'www.evil.example'],
+    ['address', 'Visit evil.example now'],
+    ['address', 'mail@evil.example'],
+    ['sentence', 'No number needed. Wait until tomorrow'],
+    ['sentence', 'All is safe.'],
+    ['sentence', 'Reviewed by doctors: safe'],
+    ['sentence', 'Safe! Really'],
+    ['sentence', 'Skin; safe'],
+    ['order', 'Stop your tablets'],
+    ['order', '“Do not call 112”'],
+    ['order', 'Don’t call anybody'],
+    ['order', 'Arrêtez tout'],
+    ['order', 'You may leave your tablets'],
+    ['medicine', 'Less WARFARIN Clinic'],
+    ['medicine', 'The low dose aspirin house'],
+    ['medicine', '𝐰𝐚𝐫𝐟𝐚𝐫𝐢𝐧 house'],
+    ['us', 'Mesotherapy Atlas'],
+    ['us', 'Clinic (approved by the Mesotherapy Atlas)'],
+    ['us', 'Nobody, editor of this atlas'],
+  ])('refuses as %s: %j', (problem, name) => {
+    expect(check(name)).toEqual({ value: '', problem });
+  });
+
+  test('takes each hostile string for a short name or for nothing', () => {
+    for (const text of HOSTILE_STRINGS) {
+      const { value, problem } = check(cleanText(text, 200));
+      expect([text, value === '' || problem === undefined]).toEqual([text, true]);
+      expect(value).not.toMatch(/:\/\/|www\.|warfarin|mesotherapy atlas|[\r\n]|[.!?;:]\s+\S/i);
+      expect([...value].length).toBeLessThanOrEqual(80);
+    }
+  });
+});
