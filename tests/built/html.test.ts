@@ -20,6 +20,8 @@ const validator = new HtmlValidate({
     'no-implicit-button-type': 'off',
     // Tables that become cards on a narrow screen keep their roles written out.
     'no-redundant-role': 'off',
+    // Checkboxes of one question share its name.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
     // Titles say what a page is called; a name of the site follows.
     'long-title': 'off',
   },

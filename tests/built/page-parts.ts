@@ -1,4 +1,11 @@
 import { decode } from 'html-entities';
+import { TOOLS } from '../../src/graph/tools.ts';
+
+const ENTRY = /^\/(?:fr\/)?(?:indications|compounds|techniques|care|safety|learn)\/[^/]+\/$/;
+
+/** @returns Whether a path is the page of an entry, in any language. */
+export const isEntryPath = (path: string): boolean =>
+  ENTRY.test(path) && !TOOLS.some((tool) => tool.path === path.replace(/^\/fr\//, '/'));
 
 /** Everything between the tags of the page's main part. */
 export function getMain(html: string): string {

@@ -17,6 +17,7 @@ import {
   getSentences,
   getSourceLines,
   getText,
+  isEntryPath,
 } from './page-parts.ts';
 
 const NOT_PRINTED = 'not printed yet';
@@ -36,9 +37,7 @@ const LARGEST_SHARE_OF_PASSIVE = 0.2;
 const LARGEST_SHARE_NOT_PRINTED = 0.1;
 
 const pages = readBuiltPages();
-const entries = pages.filter(({ path }) =>
-  /^\/(?:indications|compounds|techniques|care|safety|learn)\/[^/]+\/$/.test(path),
-);
+const entries = pages.filter(({ path }) => isEntryPath(path) && !path.startsWith('/fr/'));
 const inSection = (section: string) =>
   entries.filter(({ path }) => path.startsWith(`/${section}/`));
 const uses = inSection('indications');

@@ -1,6 +1,7 @@
 import { decode } from 'html-entities';
 import { describe, expect, test } from 'vitest';
 import { type BuiltPage, readBuiltPages } from './built-pages.ts';
+import { isEntryPath } from './page-parts.ts';
 
 /** A thing of a page's graph, or one inside it. */
 type Node = Readonly<Record<string, unknown>>;
@@ -21,8 +22,8 @@ const SITES = [
 ];
 
 const SCRIPT = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/g;
-/** The page for addresses that lead nowhere has no address of its own. */
-const WITHOUT = '/404.html';
+/** The page for addresses that lead nowhere has no address of its own, and a frame is no page. */
+const WITHOUT = /^\/(?:404\.html|embed\/.*)$/;
 
 const PAGES = ['MedicalWebPage', 'WebPage', 'CollectionPage', 'AboutPage'];
 const ALLOWED = new Set([
@@ -69,12 +70,9 @@ const ofType = (graph: readonly Node[], ...types: readonly unknown[]): readonly 
 const visibleTitle = (html: string): string =>
   decode((/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? '').trim());
 
-const isEntry = (path: string): boolean =>
-  /^\/(?:fr\/)?(?:indications|compounds|techniques|care|safety|learn)\/[^/]+\/$/.test(path);
-
 describe.each(SITES)('structured data of $name', ({ outDir, home, base }) => {
   const all = readBuiltPages(outDir);
-  const pages = all.filter(({ path, html }) => path !== WITHOUT && html.includes('<h1'));
+  const pages = all.filter(({ path, html }) => !WITHOUT.test(path) && html.includes('<h1'));
   const root = new URL(`${base.replace(/\/$/, '')}/`, home).href;
   const addresses = new Set(all.map(({ path }) => root + path.slice(1)));
   const cases = pages.map((page) => [page.path, page] as const);
@@ -87,7 +85,7 @@ describe.each(SITES)('structured data of $name', ({ outDir, home, base }) => {
     const graph = readGraph(page);
     const [told, ...more] = ofType(graph, ...PAGES);
     expect(more).toEqual([]);
-    expect(told?.['@type'] === 'MedicalWebPage').toBe(isEntry(path));
+    expect(told?.['@type'] === 'MedicalWebPage').toBe(isEntryPath(path));
     for (const field of ['name', 'description', 'inLanguage', 'license', 'url']) {
       expect([field, isText(told?.[field])]).toEqual([field, true]);
     }
@@ -126,7 +124,7 @@ describe.each(SITES)('structured data of $name', ({ outDir, home, base }) => {
     );
   });
 
-  test.each(cases.filter(([path]) => isEntry(path)))('%s tells of the entry', (path, page) => {
+  test.each(cases.filter(([path]) => isEntryPath(path)))('%s tells of the entry', (path, page) => {
     const graph = readGraph(page);
     const [told] = ofType(graph, 'MedicalWebPage');
     expect(told?.['lastReviewed']).toMatch(/^\d{4}-\d{2}-\d{2}$/);

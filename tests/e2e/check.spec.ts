@@ -26,7 +26,9 @@ test.describe('Can I…?', () => {
     await expect(page.getByRole('radio', { name: 'Before the session' })).toBeChecked();
     await page.keyboard.press('Tab');
     await page.keyboard.type('3');
-    await expect(card(page, 'Advil')).toContainText('Fine until 2 days before your session.');
+    await expect(card(page, 'Advil')).toContainText(
+      'no rule against it until 2 days before your session.',
+    );
     await expect(page).toHaveURL(/#when=before&days=3&q=Advil$/);
     await expect(card(page, 'Advil').getByText('After the session only')).toBeVisible();
     await page.getByRole('button', { name: 'Remove: Advil' }).focus();
