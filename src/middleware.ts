@@ -1,8 +1,10 @@
 import { defineMiddleware } from 'astro:middleware';
 import { linkBack } from './citations/link-back.ts';
+import { withoutEscaping } from './i18n/unescaped.ts';
 
 /** Links the sources of a page back to its text. The text is whole only when all is drawn. */
 export const onRequest = defineMiddleware(async ({ locals }, next) => {
+  locals.t = withoutEscaping(locals.t);
   const response = await next();
   if (response.headers.get('content-type')?.startsWith('text/html') !== true) return response;
   // Pages are drawn while they are read, so what they say of themselves is known afterwards.

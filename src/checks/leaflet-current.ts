@@ -1,12 +1,14 @@
 import { DEFAULT_LOCALE } from '../i18n/locales.ts';
 import { getTranslator } from '../i18n/strings.ts';
 import { leafletKey } from '../leaflets/leaflet-key.ts';
-import { type LeafletText, leafletTextSchema } from '../leaflets/leaflet-text.ts';
+import type { LeafletText } from '../leaflets/leaflet-text.ts';
 import { leafletLines } from '../leaflets/plain-text.ts';
+import { saysTheSame } from '../leaflets/plan-revision.ts';
 import { resolveLeaflet } from '../leaflets/resolve-leaflet.ts';
 import type { ContentProblem } from './content-problem.ts';
 import type { Content } from './content.ts';
 import {
+  canReadLeafletData,
   findLine,
   findPublished,
   readLeafletData,
@@ -16,13 +18,6 @@ import {
 
 const quote = (line: string | undefined): string =>
   line === undefined ? 'nothing' : `"${line.length > 120 ? `${line.slice(0, 119)}…` : line}"`;
-
-/** What a leaflet is besides its words: kinds and ids of its blocks, the page with the evidence. */
-function shapeOf(text: LeafletText): string {
-  // Read by the schema, so that the order of the fields is the same.
-  const { livePage, blocks } = leafletTextSchema.parse(text);
-  return JSON.stringify({ livePage, blocks });
-}
 
 /** @returns What a line is about: its words without the label before and the time after them. */
 const nameOf = (line: string): string =>
@@ -44,6 +39,7 @@ function findDifference(
  * planner and leaflet never differ. When the data changes, a new revision is due.
  */
 export function findOutdatedLeaflets(content: Content): readonly ContentProblem[] {
+  if (!canReadLeafletData(content)) return [];
   const t = getTranslator(DEFAULT_LOCALE);
   const data = readLeafletData(content);
   const published = readPublished(content);
@@ -51,8 +47,8 @@ export function findOutdatedLeaflets(content: Content): readonly ContentProblem[
     const now = resolveLeaflet(leaflet, data, t);
     const frozen = findPublished(published, now);
     if (frozen?.text === undefined) return []; // Told by `leaflet-revision` and `leaflet-frozen`.
+    if (saysTheSame(frozen.text, now)) return [];
     const difference = findDifference(frozen.text, now);
-    if (difference === undefined && shapeOf(frozen.text) === shapeOf(now)) return [];
     const [was, is] = difference ?? [];
     const message =
       difference === undefined

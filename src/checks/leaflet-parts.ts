@@ -4,7 +4,12 @@ import { resolveParts } from '../leaflets/resolve-leaflet.ts';
 import type { LeafletPart } from '../schemas/leaflets.ts';
 import type { ContentProblem } from './content-problem.ts';
 import type { Content } from './content.ts';
-import { type AuthoredLeaflet, readLeafletData, readLeaflets } from './read-leaflets.ts';
+import {
+  canReadLeafletData,
+  type AuthoredLeaflet,
+  readLeafletData,
+  readLeaflets,
+} from './read-leaflets.ts';
 import type { LeafletData } from '../leaflets/resolve-part.ts';
 
 const isEmergency = (part: LeafletPart): boolean =>
@@ -84,7 +89,7 @@ function checkLeaflet(
  */
 export function findLeafletPartProblems(content: Content): readonly ContentProblem[] {
   // A record that cannot be read may be the one that a part asks for.
-  if (!content.isComplete) return [];
+  if (!canReadLeafletData(content)) return [];
   const data = readLeafletData(content);
   return readLeaflets(content).flatMap((leaflet) => checkLeaflet(leaflet, data));
 }

@@ -1,24 +1,22 @@
+import { FIRST_DAYS_HOURS } from '../decision/spans.ts';
 import type { ContentProblem } from './content-problem.ts';
 import type { Content, ContentFile } from './content.ts';
 import { isRecord } from './telling/values.ts';
-
-/** Hours after a session within which a bump at a needle point may count as normal. */
-const LONGEST_NORMAL_HOURS = 168;
 
 function checkFile({ file, data, lineOf }: ContentFile): ContentProblem[] {
   const { verdict, senses, after } = data;
   if (verdict !== 'normal' || !Array.isArray(senses) || !isRecord(after)) return [];
   if (!senses.includes('lump-or-sore')) return [];
   const { toHours } = after;
-  if (typeof toHours === 'number' && toHours <= LONGEST_NORMAL_HOURS) return [];
+  if (typeof toHours === 'number' && toHours <= FIRST_DAYS_HOURS) return [];
   const ending = toHours === null ? 'never ends' : `ends after ${String(toHours)} hours`;
   return [
     {
       rule: 'normal-lump',
       file,
       line: lineOf(['after', 'toHours']),
-      message: `A lump or sore is called "normal", and the time for it ${ending}. Expected at most ${LONGEST_NORMAL_HOURS} hours.`,
-      fix: 'end it in the first week, or write `verdict: watch`; what asks for a doctor belongs in content/care/en/signs/.',
+      message: `A lump or sore is called "normal", and the time for it ${ending}. Expected at most ${FIRST_DAYS_HOURS} hours.`,
+      fix: 'end it in the first days, or write `verdict: watch`; what asks for a doctor belongs in content/care/en/signs/.',
     },
   ];
 }

@@ -55,6 +55,27 @@ export const readLeafletData = (content: Content): LeafletData => ({
   questions: readRecords(content, 'questions', questionSchema),
 });
 
+const LEAFLET_SOURCES = {
+  leaflets: leafletSchema,
+  rules: ruleSchema,
+  signs: signSchema,
+  course: courseSchema,
+  tasks: taskSchema,
+  questions: questionSchema,
+} as const satisfies Partial<Record<ContentCollection, z.ZodType>>;
+
+/**
+ * @returns Whether every record that a leaflet may draw is there and valid. Without one of them a
+ *   leaflet would seem to say less, and the advice to publish it so would be wrong.
+ */
+export const canReadLeafletData = ({ files, isComplete }: Content): boolean =>
+  isComplete &&
+  Object.entries(LEAFLET_SOURCES).every(([collection, schema]) =>
+    files
+      .filter((file) => file.collection === collection && file.language === DEFAULT_LOCALE)
+      .every(({ data }) => schema.safeParse(data).success),
+  );
+
 function parse<Schema extends z.ZodType>(
   text: string,
   schema: Schema,

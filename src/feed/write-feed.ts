@@ -39,6 +39,7 @@ const nameEntry = ({ kind, key = '', title }: FeedEntry, t: Translator): string 
 /**
  * @param entries Newest first.
  * @param t In English, as the words that changed are.
+ * @throws {Error} When there is no entry.
  * @returns An Atom feed; the same bytes for the same entries.
  */
 export function writeFeed(
@@ -46,14 +47,15 @@ export function writeFeed(
   { address, path, siteName }: FeedPlace,
   t: Translator,
 ): string {
-  const newest = entries[0]?.date ?? '2026-11-22';
+  const [newest] = entries;
+  if (newest === undefined) throw new Error('A feed needs an entry: no leaflet is published.');
   const feed = new Feed({
     id: address(path),
     title: t('feed.title'),
     description: t('feed.subtitle'),
     link: address('/'),
     feedLinks: { atom: address(path) },
-    updated: toDate(newest),
+    updated: toDate(newest.date),
     author: { name: siteName, link: address('/') },
     copyright: RIGHTS,
     generator: false,

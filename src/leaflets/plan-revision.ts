@@ -10,7 +10,7 @@ import {
   lockKey,
   publishedFile,
 } from './leaflet-key.ts';
-import type { LeafletText } from './leaflet-text.ts';
+import { type LeafletText, leafletTextSchema } from './leaflet-text.ts';
 import { leafletLines } from './plain-text.ts';
 import { getNewestRevision } from './resolve-leaflet.ts';
 
@@ -90,6 +90,16 @@ const RENEWAL_DAYS = 90;
 export const isDueForRenewal = (expires: string, today: string): boolean =>
   (Date.parse(expires) - Date.parse(today)) / DAY <= RENEWAL_DAYS;
 
-/** @returns Whether two revisions say the same, whatever their codes and dates. */
+/** @returns What a leaflet is besides its words: kinds and ids of its blocks, and its live page. */
+function shapeOf(text: LeafletText): string {
+  // Read by the schema, so that the order of the fields is the same.
+  const { livePage, blocks } = leafletTextSchema.parse(text);
+  return JSON.stringify({ livePage, blocks });
+}
+
+/**
+ * @returns Whether two revisions say the same, whatever their codes and dates: the same words, drawn
+ *   from the same records, with the same page behind them.
+ */
 export const saysTheSame = (a: LeafletText, b: LeafletText): boolean =>
-  leafletLines(a).join('\n') === leafletLines(b).join('\n');
+  leafletLines(a).join('\n') === leafletLines(b).join('\n') && shapeOf(a) === shapeOf(b);

@@ -8,18 +8,18 @@ const record = (verdict: string, toHours: string, sense = 'lump-or-sore'): strin
 
 describe('normal-lump', () => {
   test.each([
-    ['a bump that ends in the first week', record('normal', '168')],
+    ['a bump that ends in the first days', record('normal', '72')],
     ['a hard spot that is watched', record('watch', '336')],
     ['a bruise of two weeks', record('normal', '336', 'bruise-or-bleeding')],
   ])('accepts %s', (_, text) => {
     expect(tellOf(findNormalLumps, { [FILE]: text })).toBe('');
   });
 
-  test('refuses a lump that is normal in the second week', () => {
-    expect(tellOf(findNormalLumps, { [FILE]: record('normal', '169') }))
+  test('refuses a lump that is normal after the first days', () => {
+    expect(tellOf(findNormalLumps, { [FILE]: record('normal', '73') }))
       .toBe(`${FILE}:5 (normal-lump)
-  A lump or sore is called "normal", and the time for it ends after 169 hours. Expected at most 168 hours.
-  Fix: end it in the first week, or write \`verdict: watch\`; what asks for a doctor belongs in content/care/en/signs/.`);
+  A lump or sore is called "normal", and the time for it ends after 73 hours. Expected at most 72 hours.
+  Fix: end it in the first days, or write \`verdict: watch\`; what asks for a doctor belongs in content/care/en/signs/.`);
   });
 
   test('refuses a lump that is normal for ever', () => {

@@ -75,7 +75,7 @@ describe('writeFeed', () => {
     expect(write(FIRST, SECOND)).toBe(write(SECOND, FIRST));
   });
 
-  test('is a feed with a date even when nothing changed yet', () => {
-    expect(textOf(at(parse(write()), 'feed'), 'updated')).toBe('2026-11-22T00:00:00.000Z');
+  test('refuses to be empty: a feed must say when it changed', () => {
+    expect(() => write()).toThrow('A feed needs an entry: no leaflet is published.');
   });
 });

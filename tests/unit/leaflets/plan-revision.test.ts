@@ -71,9 +71,10 @@ describe('freeze', () => {
 });
 
 describe('saysTheSame', () => {
-  test('looks at words alone', () => {
+  test('looks at words and what they are drawn from, not at codes and dates', () => {
     expect(saysTheSame(FIRST, { ...FIRST, revision: '2027.1' })).toBe(true);
     expect(saysTheSame(FIRST, SECOND)).toBe(false);
+    expect(saysTheSame(FIRST, { ...FIRST, livePage: '/care/plan/' })).toBe(false);
   });
 });
 
