@@ -1,6 +1,13 @@
 import type { PlanWords } from './plan-words.ts';
 import { drawElement as draw } from '../components/draw-element.ts';
-import type { GroupView, ItemView, MomentView, RunView, SectionView } from './view-plan.ts';
+import {
+  type GroupView,
+  type ItemView,
+  type MomentView,
+  OPEN_KINDS,
+  type RunView,
+  type SectionView,
+} from './view-plan.ts';
 
 /** What drawing needs beside the words of a plan. */
 export interface DrawContext {
@@ -12,9 +19,6 @@ export interface DrawContext {
 }
 
 // BlankPlan.astro draws the same from the same views; a change here is a change there.
-
-/** Kinds that are read in full without a tap. */
-const OPEN: readonly SectionView['kind'][] = ['watch', 'check'];
 
 const drawEnd = (end: string | null): HTMLElement | null =>
   end === null ? null : draw('span', { class: 'end' }, ` ${end}`);
@@ -32,7 +36,7 @@ function drawItem(
     {},
     draw(
       'details',
-      { open: OPEN.includes(kind) ? '' : null },
+      { open: OPEN_KINDS.includes(kind) ? '' : null },
       draw('summary', {}, draw('span', { lang }, title), drawEnd(end)),
       draw(
         'p',

@@ -16,6 +16,11 @@ function findDay(at: string): string {
 export const getDeviceZone = (): string =>
   new Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
 
+function unmark(field: HTMLInputElement): void {
+  field.removeAttribute('aria-invalid');
+  field.removeAttribute('aria-describedby');
+}
+
 /** The fields of the planner. */
 export class PlanForm {
   readonly #form: HTMLFormElement;
@@ -25,6 +30,12 @@ export class PlanForm {
     const own = getDeviceZone();
     const all = 'supportedValuesOf' in Intl ? Intl.supportedValuesOf('timeZone') : [];
     for (const zone of new Set([own, ...all, 'UTC'])) this.#addZone(zone);
+    // Before there is a plan nothing else looks at what is typed.
+    for (const field of this.#moment) {
+      field.addEventListener('input', () => {
+        if (field.value !== '') unmark(field);
+      });
+    }
   }
 
   /** Facts that can be chosen. */
@@ -53,12 +64,33 @@ export class PlanForm {
     for (const box of this.#facts) box.checked = facts.some((fact) => fact === box.value);
   }
 
-  /** Puts the reader where something is missing. */
-  focusMissing(): void {
-    const missing = ['day', 'time']
-      .map((name) => this.#get(name))
-      .find(({ value }) => value === '');
-    (missing ?? this.#get('day')).focus();
+  /** @param status Id of the place that says what is wrong with the day or the time. */
+  markWrong(status: string): void {
+    for (const field of this.#wrong) {
+      field.setAttribute('aria-invalid', 'true');
+      field.setAttribute('aria-describedby', status);
+    }
+  }
+
+  /** Takes the marks away. */
+  unmark(): void {
+    for (const field of this.#moment) unmark(field);
+  }
+
+  /** Puts the reader where something is missing or wrong. */
+  focusWrong(): void {
+    this.#wrong[0]?.focus();
+  }
+
+  /** The fields that make up the moment of the session. */
+  get #moment(): readonly HTMLInputElement[] {
+    return [this.#get('day'), this.#get('time')];
+  }
+
+  /** What is missing; when nothing is, it is the day that cannot be. */
+  get #wrong(): readonly HTMLInputElement[] {
+    const missing = this.#moment.filter(({ value }) => value === '');
+    return missing.length > 0 ? missing : [this.#get('day')];
   }
 
   get #zone(): HTMLSelectElement {

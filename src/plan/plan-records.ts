@@ -1,5 +1,4 @@
-import { pagePath } from '../graph/keys.ts';
-import { getTaskPath } from '../care/care-links.ts';
+import { getExpectationPath, getSignPath, getTaskPath } from '../care/care-links.ts';
 import { getRulePath } from '../care/rule-record.ts';
 import type { Expectation } from '../schemas/course.ts';
 import type { Rule } from '../schemas/rules.ts';
@@ -67,7 +66,6 @@ export function toPlanRecords(care: CareRecords, toHref: (path: string) => strin
     if (path === undefined) throw new Error(`No rule "${twin}".`);
     return toHref(path);
   };
-  const after = pagePath('care', 'after-your-session');
   return {
     rules: care.rules.map((entry) => {
       const { item, instruction, kind, rule, window, neverStopAlone, fatDissolvingOnly } =
@@ -81,13 +79,13 @@ export function toPlanRecords(care: CareRecords, toHref: (path: string) => strin
     }),
     signs: care.signs.map(({ id, data: { title, urgency, helper, after, onlyAfter } }) => ({
       id,
-      href: toHref(`${pagePath('care', 'warning-signs')}#sign-${id}`),
+      href: toHref(getSignPath(id)),
       ...{ title, urgency, helper, after, onlyAfter },
     })),
-    course: care.course.map(({ id, data: { title, text, verdict, after: when, onlyAfter } }) => ({
+    course: care.course.map(({ id, data: { title, text, verdict, after, onlyAfter } }) => ({
       id,
-      href: toHref(`${after}#expect-${id}`),
-      ...{ title, text, verdict, after: when, onlyAfter },
+      href: toHref(getExpectationPath(id)),
+      ...{ title, text, verdict, after, onlyAfter },
     })),
     tasks: care.tasks.map(({ id, data: { title, text, kind, atHours } }) => ({
       id,

@@ -43,30 +43,38 @@ class PlanSession extends HTMLElement {
   #form: PlanForm | undefined;
   #plan: DatedPlan | undefined;
   #state: PlanState | undefined;
+  /** Whether there ever was a plan; from then on it follows what is changed. */
+  #isFollowing = false;
   #run = 0;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
-    if (form === null || this.#form !== undefined) return;
+    if (form === null) return;
+    window.addEventListener('hashchange', this.#onHashChange);
+    if (this.#form !== undefined) return;
     this.#form = new PlanForm(form);
     this.#blank = [...this.#get('plan').childNodes];
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#enter(true);
     });
-    // Once there is a plan, it follows what is changed.
     form.addEventListener('change', () => {
-      if (this.#plan !== undefined) void this.#enter(false);
+      if (this.#isFollowing) void this.#enter(false);
     });
     this.#onClick('print', () => window.print());
     this.#onClick('copy', () => void this.#copy());
     this.#onClick('calendar', () => void this.#download());
-    window.addEventListener('hashchange', () => {
-      if (location.hash.includes('at=')) void this.#open();
-      else this.#keepAddress();
-    });
     void this.#open();
   }
+
+  disconnectedCallback(): void {
+    window.removeEventListener('hashchange', this.#onHashChange);
+  }
+
+  readonly #onHashChange = (): void => {
+    if (location.hash.includes('at=')) void this.#open();
+    else this.#keepAddress();
+  };
 
   #get(name: string): HTMLElement {
     const element = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
@@ -104,6 +112,7 @@ class PlanSession extends HTMLElement {
     const run = ++this.#run;
     const temporal = await loadTemporal().catch(() => undefined);
     if (run !== this.#run) return;
+    this.#form?.unmark();
     if (temporal === undefined) return this.#say([t('plan.notLoaded')]);
     const notes: string[] = [];
     const own = getDeviceZone();
@@ -118,7 +127,10 @@ class PlanSession extends HTMLElement {
       this.#clear(
         isStart ? [] : [...notes, t(`plan.problem.${appointment.problem}`, { at: state.at })],
       );
-      if (isAsked) this.#form?.focusMissing();
+      // A link stays as it came; what is no longer entered must not come back.
+      if (!isLink) history.replaceState(null, '', location.pathname + location.search);
+      if (!isStart) this.#form?.markWrong(this.#get('status').id);
+      if (isAsked) this.#form?.focusWrong();
       return;
     }
     const { at, clocks } = appointment;
@@ -139,6 +151,7 @@ class PlanSession extends HTMLElement {
 
   #draw(plan: DatedPlan, notes: readonly string[]): void {
     this.#plan = plan;
+    this.#isFollowing = true;
     const { words } = this.#context;
     const groups = viewPlan(plan, words).filter(({ id }) => id !== 'ask-first');
     this.#get('plan').replaceChildren(
@@ -174,9 +187,16 @@ class PlanSession extends HTMLElement {
     );
   }
 
+  /** @returns The place beside the buttons, emptied: one that says the same again is not read out again. */
+  #startSaying(): HTMLElement {
+    const said = this.#get('said');
+    said.textContent = '';
+    return said;
+  }
+
   async #copy(): Promise<void> {
     const { t } = this.#context.words;
-    const said = this.#get('said');
+    const said = this.#startSaying();
     try {
       await navigator.clipboard.writeText(location.href);
       said.textContent = t('plan.copied');
@@ -189,7 +209,7 @@ class PlanSession extends HTMLElement {
     const plan = this.#plan;
     if (plan === undefined) return;
     const { t } = this.#context.words;
-    const said = this.#get('said');
+    const said = this.#startSaying();
     try {
       const { writeCalendar } = await import('./write-calendar.ts');
       const file = writeCalendar(plan, this.#context.words, {

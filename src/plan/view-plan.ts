@@ -76,6 +76,9 @@ export interface GroupView {
   readonly emergencies: readonly PlanSign[];
 }
 
+/** Kinds that are read in full without a tap. */
+export const OPEN_KINDS: readonly EntryKind[] = ['watch', 'check'];
+
 type Entry = PlanEntry | DatedEntry;
 
 const isOver = (entry: Entry): boolean => isDated(entry) && entry.state === 'over';

@@ -164,7 +164,82 @@ test.describe('the planner', () => {
     await page.getByRole('button', { name: 'Show my plan' }).click();
     await expect(status(page)).toContainText('Choose the day and the time');
     await expect(page.getByLabel('Time', { exact: true })).toBeFocused();
-    await expect(page.getByLabel('Day of your session')).toHaveValue('2027-01-15');
+    const [day, time] = [
+      page.getByLabel('Day of your session'),
+      page.getByLabel('Time', { exact: true }),
+    ];
+    await expect(day).toHaveValue('2027-01-15');
+    await expect(day).not.toHaveAttribute('aria-invalid');
+    await expect(time).toHaveAttribute('aria-invalid', 'true');
+    await expect(time).toHaveAccessibleDescription(/Choose the day and the time/);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await time.fill('14:30');
+    await expect(time).not.toHaveAttribute('aria-invalid');
+    await expect(time).not.toHaveAttribute('aria-describedby');
+  });
+
+  test('forgets a day that is emptied, and follows the next one', async ({ page }) => {
+    await open(page, PLAN);
+    await expect(status(page)).toContainText('Your session is in 54 days.');
+    const day = page.getByLabel('Day of your session');
+    await day.fill('');
+    await expect(page.getByRole('heading', { name: 'A blank plan' })).toBeVisible();
+    await expect(day).toHaveAttribute('aria-invalid', 'true');
+    expect(new URL(page.url()).hash).toBe('');
+    await day.fill('2027-01-16');
+    await expect(status(page)).toContainText('Sat, 16 Jan 2027, 14:30');
+    await expect(page).toHaveURL(/#at=2027-01-16/);
+    await expect(day).not.toHaveAttribute('aria-invalid');
+    await day.fill('');
+    await expect(page.getByRole('heading', { name: 'A blank plan' })).toBeVisible();
+    await page.reload();
+    await expect(page.getByLabel('Time zone of the clinic')).toHaveValue('Europe/Paris');
+    await expect(day).toHaveValue('');
+    await expect(status(page)).toBeEmpty();
+  });
+
+  test('leaves a wrong link as it came', async ({ page }) => {
+    await open(page, '/care/plan/#at=2027-02-30T14:30&zone=Europe/Paris');
+    await expect(status(page)).toContainText('We cannot read');
+    await expect(page).toHaveURL(/#at=2027-02-30T14:30/);
+    await expect(page.getByLabel('Day of your session')).toHaveAttribute('aria-invalid', 'true');
+  });
+
+  test('says the same again so that it is read again', async ({ page }) => {
+    await open(page, PLAN);
+    const said = page.locator('[data-part="said"]');
+    const copy = page.getByRole('button', { name: 'Copy the link' });
+    await copy.click();
+    await expect(said).not.toBeEmpty();
+    const text = await said.innerText();
+    await said.evaluate((place) => {
+      const seen: string[] = [];
+      new MutationObserver((changes) => {
+        for (const { addedNodes, removedNodes } of changes) {
+          seen.push(`-${removedNodes.length} +${addedNodes.length}`);
+        }
+        place.setAttribute('data-seen', seen.join(', '));
+      }).observe(place, { childList: true });
+    });
+    await copy.click();
+    // Emptied first, then filled.
+    await expect(said).toHaveAttribute('data-seen', '-1 +0, -0 +1');
+    await expect(said).toHaveText(text);
+  });
+
+  test('leaves the address alone once it is taken out of the page', async ({ page }) => {
+    await open(page, PLAN);
+    await expect(status(page)).toContainText('Your session');
+    await page.evaluate(async () => {
+      document.querySelector('plan-session')?.remove();
+      const changed = new Promise((resolve) => {
+        window.addEventListener('hashchange', resolve, { once: true });
+      });
+      location.hash = 'elsewhere';
+      await changed;
+    });
+    await expect(page).toHaveURL(/#elsewhere$/);
   });
 
   test('takes the zone of the device for one that does not exist', async ({ page }) => {
