@@ -8,6 +8,7 @@ import {
   isCheck,
   MOST_ITEMS,
   readCheck,
+  readNumber,
   splitItems,
   writeCheck,
 } from './check-state.ts';
@@ -16,7 +17,7 @@ import { findMatches } from './find-matches.ts';
 import { drawElement } from '../components/draw-element.ts';
 import { drawItem } from './draw-item.ts';
 import { drawQuestions } from './draw-questions.ts';
-import { toMoment } from './moment.ts';
+import { MOST_DAYS, MOST_HOURS, toMoment } from './moment.ts';
 import { sayAnswer } from './say-answer.ts';
 import { type TestAnswers, UNTESTED } from './two-tests.ts';
 
@@ -28,7 +29,9 @@ class CanI extends HTMLElement {
   readonly #data = readScriptData<CheckData>('check-data');
   readonly #t: Translator = createTranslator(this.#data.strings, this.#data.lang);
   readonly #checker: Checker = createChecker(this.#data.rules);
-  /** By item. Kept here alone: a link must not carry a "no" to somebody else. */
+  /**
+   * By item that is asked about. Kept here alone: a link must not carry a "no" to somebody else.
+   */
   readonly #tests = new Map<string, TestAnswers>();
   #state: CheckState = readCheck('');
 
@@ -65,7 +68,12 @@ class CanI extends HTMLElement {
   }
 
   #tell(text: string): void {
-    this.#get('.status', HTMLElement).textContent = text;
+    const status = this.#get('.status', HTMLElement);
+    // A status that says the same again, or changes at once, is not read out again.
+    status.textContent = '';
+    setTimeout(() => {
+      status.textContent = text;
+    });
   }
 
   /** Names that a browser offers while a reader types. */
@@ -81,8 +89,11 @@ class CanI extends HTMLElement {
 
   readonly #onAddress = (): void => {
     const { hash } = window.location;
-    // A link inside the page, such as to a source, asks nothing.
-    if (hash !== '' && !isCheck(hash)) return;
+    if (hash !== '' && !isCheck(hash)) {
+      // A link inside the page, such as to a source, asks nothing: what is asked stays.
+      if (writeCheck(this.#state) !== '') this.#writeAddress(false);
+      return;
+    }
     this.#state = readCheck(hash);
     this.#writeForm();
     this.#show();
@@ -91,12 +102,16 @@ class CanI extends HTMLElement {
   /** @param isStep Whether the back button leads back from here. */
   #go(state: CheckState, isStep: boolean): void {
     this.#state = state;
+    this.#writeAddress(isStep);
+    this.#show();
+  }
+
+  #writeAddress(isStep: boolean): void {
     const { pathname, search } = window.location;
-    const fragment = writeCheck(state);
+    const fragment = writeCheck(this.#state);
     const address = `${pathname}${search}${fragment === '' ? '' : `#${fragment}`}`;
     if (isStep) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
-    this.#show();
   }
 
   readonly #onSubmit = (event: SubmitEvent): void => {
@@ -145,14 +160,27 @@ class CanI extends HTMLElement {
 
   readonly #onWhen = ({ target }: Event): void => {
     if (target === this.#input) return;
-    const read = (name: string): string =>
-      this.#get(`input[name="${name}"]`, HTMLInputElement).value;
     const when = this.#get('input[name="when"]:checked', HTMLInputElement).value;
-    const asked = readCheck(writeFragment({ when, days: read('days'), hours: read('hours') }));
+    const asked = readCheck(
+      writeFragment({ when, days: this.#read('days'), hours: this.#read('hours') }),
+    );
+    const cards = this.#get('.cards', HTMLElement);
+    const before = cards.textContent;
     this.#go({ ...asked, items: this.#state.items }, false);
-    this.#writeDisabled();
-    if (this.#state.items.length > 0) this.#tell(this.#t('check.updated'));
+    const isRight = this.#writeNumbers();
+    if (!isRight) this.#tell('');
+    else if (cards.textContent !== before) this.#tell(this.#t('check.updated'));
   };
+
+  #number(name: 'days' | 'hours'): HTMLInputElement {
+    return this.#get(`input[name="${name}"]`, HTMLInputElement);
+  }
+
+  /** While what stands in a field is no number, its value is empty. */
+  #read(name: 'days' | 'hours'): string {
+    const { value, validity } = this.#number(name);
+    return validity.badInput ? '?' : value;
+  }
 
   readonly #onClick = ({ target }: MouseEvent): void => {
     const button = target instanceof Element ? target.closest('button') : null;
@@ -179,16 +207,37 @@ class CanI extends HTMLElement {
     for (const radio of this.querySelectorAll<HTMLInputElement>('input[name="when"]')) {
       radio.checked = radio.value === when;
     }
-    this.#get('input[name="days"]', HTMLInputElement).value = days;
-    this.#get('input[name="hours"]', HTMLInputElement).value = hours;
-    this.#writeDisabled();
+    this.#number('days').value = days;
+    this.#number('hours').value = hours;
+    this.#writeNumbers();
   }
 
-  /** Hours count on the day itself. */
-  #writeDisabled(): void {
-    const { when, days } = this.#state;
-    this.#get('input[name="days"]', HTMLInputElement).disabled = when === '';
-    this.#get('input[name="hours"]', HTMLInputElement).disabled = when === '' || days !== '0';
+  /**
+   * Says which numbers cannot be read; hours count on the day itself.
+   *
+   * @returns Whether all that count can be read.
+   */
+  #writeNumbers(): boolean {
+    const { when } = this.#state;
+    const isOnDay = readNumber(this.#read('days'), MOST_DAYS) === '0';
+    const fields = [
+      { name: 'days', most: MOST_DAYS, isAsked: when !== '' },
+      { name: 'hours', most: MOST_HOURS, isAsked: when !== '' && isOnDay },
+    ] as const;
+    const wrong = fields.filter(({ name, most, isAsked }) => {
+      const field = this.#number(name);
+      const typed = this.#read(name);
+      const isWrong = isAsked && typed !== '' && readNumber(typed, most) === '';
+      field.disabled = !isAsked;
+      field.setAttribute('aria-invalid', String(isWrong));
+      return isWrong;
+    });
+    const most = { days: MOST_DAYS, hours: MOST_HOURS };
+    const text = wrong.length === 0 ? '' : this.#t('check.wrongNumber', most);
+    const place = this.#get('.wrong', HTMLElement);
+    // Said once, not on each key.
+    if (place.textContent !== text) place.textContent = text;
+    return wrong.length === 0;
   }
 
   get #context(): DrawContext {
@@ -216,6 +265,10 @@ class CanI extends HTMLElement {
   }
 
   #show(): void {
+    // Who asks for something anew is asked anew.
+    for (const item of this.#tests.keys()) {
+      if (!this.#state.items.includes(item)) this.#tests.delete(item);
+    }
     const given: readonly ItemAnswer[] = answer(this.#state.items, this.#moment, this.#checker);
     const context = this.#context;
     const cards = given.map((itemAnswer, place) => drawItem(itemAnswer, place, context));

@@ -1,4 +1,5 @@
 import { cleanText, readFragment, writeFragment } from '../fragments/fragment-state.ts';
+import { MOST_DAYS, MOST_HOURS } from './moment.ts';
 
 /** Most items at once, and characters of each. */
 export const MOST_ITEMS = 20;
@@ -19,9 +20,28 @@ export interface CheckState {
   readonly hours: string;
 }
 
-const FIELDS = { when: 6, days: 3, hours: 2, q: MOST_ITEMS * (LONGEST_ITEM + 1) };
+/** Most digits of a number; a field holds one more, so that a number that was cut is none. */
+const LONGEST_NUMBER = 8;
 
-const readNumber = (text: string): string => (/^\d+$/.test(text) ? String(Number(text)) : '');
+const FIELDS = {
+  when: 6,
+  days: LONGEST_NUMBER + 1,
+  hours: LONGEST_NUMBER + 1,
+  q: MOST_ITEMS * (LONGEST_ITEM + 1),
+};
+
+/** @returns The whole number without leading zeros; empty for anything else and above the most. */
+export const readNumber = (text: string, most: number): string =>
+  /^\d+$/.test(text) && text.length <= LONGEST_NUMBER && Number(text) <= most
+    ? String(Number(text))
+    : '';
+
+/** An hour that cannot be read leaves the day out too: no moment rather than another one. */
+function readTime(days: string, hours: string): Pick<CheckState, 'days' | 'hours'> {
+  const time = { days: readNumber(days, MOST_DAYS), hours: readNumber(hours, MOST_HOURS) };
+  const isWrongHour = time.days === '0' && hours !== '' && time.hours === '';
+  return isWrongHour ? { days: '', hours: '' } : time;
+}
 
 /** @returns What stands between commas, cleaned, without empty parts and repetitions. */
 export function splitItems(text: string): readonly string[] {
@@ -37,7 +57,7 @@ export function readCheck(hash: string): CheckState {
   const { when, days, hours, q } = readFragment(hash, FIELDS);
   const items = splitItems(q).slice(0, MOST_ITEMS);
   return when === 'before' || when === 'after'
-    ? { items, when, days: readNumber(days), hours: readNumber(hours) }
+    ? { items, when, ...readTime(days, hours) }
     : { items, when: '', days: '', hours: '' };
 }
 

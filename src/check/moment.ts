@@ -17,6 +17,8 @@ export type Standing = 'now' | 'until' | 'later' | 'over' | 'other-side' | 'whol
 
 /** Most days from the session that can be asked about. */
 export const MOST_DAYS = 400;
+/** Most hours of the day itself. */
+export const MOST_HOURS = 23;
 
 const HOURS_IN_DAY = 24;
 /** A moment after the session and as near to it as can be. */
@@ -31,7 +33,8 @@ export function toMoment(when: string, days: string, hours: string): Moment {
   if (when !== 'before' && when !== 'after') return { side: 'any' };
   if (!/^\d{1,3}$/.test(days) || Number(days) > MOST_DAYS) return { side: when };
   const onDay = Number(days) === 0 && /^\d{1,2}$/.test(hours) ? Number(hours) : 0;
-  const away = Number(days) * HOURS_IN_DAY + Math.min(onDay, HOURS_IN_DAY - 1);
+  if (onDay > MOST_HOURS) return { side: when };
+  const away = Number(days) * HOURS_IN_DAY + onDay;
   if (when === 'after') return { hours: Math.max(away, JUST_AFTER) };
   return { hours: away === 0 ? 0 : -away };
 }

@@ -22,7 +22,8 @@ const BESIDE = list(`
   le les ma manger mes mon ou pendant peux pour prendre prends puis que séance une un
 `);
 
-const STRENGTH = /^(?:\d{2,}|\d+(?:mg|mcg|ug|g|ml|iu|ui|x))$/;
+/** A number of zeros alone is none: "0.00% beer" is not beer. */
+const STRENGTH = /^(?!0+$)(?:\d{2,}|\d+(?:mg|mcg|ug|g|ml|iu|ui|x))$/;
 
 /** @returns Whether a folded word only joins others. */
 export const isJoining = (word: string): boolean => JOINING.has(word);
@@ -33,12 +34,13 @@ export const isNoise = (word: string): boolean =>
 
 /**
  * @returns Whether the word at a place says nothing there: noise; "a" at the beginning or after noise,
- *   as in "have a beer"; a count before other words. In "vitamin A" and "omega 6" it is a name.
+ *   as in "have a beer"; a count before other words. In "vitamin A" and "omega 6" it is a name,
+ *   and "0% beer" is not beer.
  */
 export function isNoiseAt(words: readonly string[], place: number): boolean {
   const word = words[place] ?? '';
   if (isNoise(word)) return true;
   if (place + 1 === words.length) return false;
   const before = words[place - 1];
-  return /^\d$/.test(word) || (word === 'a' && (before === undefined || isNoise(before)));
+  return /^[1-9]$/.test(word) || (word === 'a' && (before === undefined || isNoise(before)));
 }

@@ -53,13 +53,16 @@ class IngredientChecker extends HTMLElement {
     });
     this.addEventListener('click', this.#onClick);
     addEventListener('hashchange', this.#onHash);
-    addEventListener('afterprint', () => this.removeAttribute('data-print'));
+    addEventListener('afterprint', this.#onPrinted);
     this.#onHash();
   }
 
   disconnectedCallback(): void {
     removeEventListener('hashchange', this.#onHash);
+    removeEventListener('afterprint', this.#onPrinted);
   }
+
+  readonly #onPrinted = (): void => this.removeAttribute('data-print');
 
   #get<Found extends Element = HTMLElement>(selector: string): Found {
     const found = this.querySelector<Found>(selector);
@@ -99,8 +102,11 @@ class IngredientChecker extends HTMLElement {
   }
 
   readonly #onHash = (): void => {
-    // A fragment without a field is a place on the page, not a choice.
-    if (location.hash !== '' && !location.hash.includes('=')) return;
+    // A fragment without a field is a place on the page, not a choice: what is chosen stays.
+    if (location.hash !== '' && !location.hash.includes('=')) {
+      if (writeChoice(this.#choice) !== '') this.#writeAddress();
+      return;
+    }
     this.#choice = readChoice(
       location.hash,
       this.#boxes.map(({ value }) => value),
@@ -167,6 +173,7 @@ class IngredientChecker extends HTMLElement {
 
   async #copy(): Promise<void> {
     const status = this.#get('.copied');
+    status.textContent = '';
     try {
       await navigator.clipboard.writeText(location.href);
       status.textContent = this.#t('ingredients.copied');
@@ -189,25 +196,21 @@ class IngredientChecker extends HTMLElement {
     this.#input.value = '';
     this.#filter('');
     const kept = unknown.slice(0, unknown.length - Math.max(0, others.length - MOST_OTHERS));
-    this.#tell(
-      [
-        ...found.flatMap(({ name, item }) =>
-          item === undefined
-            ? []
-            : this.#t('ingredients.added', { title: item.title, typed: name }),
-        ),
-        ...(kept.length > 0
-          ? [
-              this.#t('ingredients.kept', {
-                names: kept.map((name) => this.#t('ingredients.quote', { name })).join(', '),
-              }),
-            ]
-          : []),
-        ...(others.length > MOST_OTHERS
-          ? [this.#t('ingredients.full', { count: MOST_OTHERS })]
-          : []),
-      ].join(' '),
-    );
+    const told = [
+      ...found.flatMap(({ name, item }) =>
+        item === undefined ? [] : this.#t('ingredients.added', { title: item.title, typed: name }),
+      ),
+      ...(kept.length > 0
+        ? [
+            this.#t('ingredients.kept', {
+              names: kept.map((name) => this.#t('ingredients.quote', { name })).join(', '),
+            }),
+          ]
+        : []),
+      ...(others.length > MOST_OTHERS ? [this.#t('ingredients.full', { count: MOST_OTHERS })] : []),
+    ].join(' ');
+    // After the field was emptied, and apart from it: what is said again is read out again.
+    setTimeout(() => this.#tell(told));
   }
 
   #filter(typed: string): void {
@@ -225,13 +228,17 @@ class IngredientChecker extends HTMLElement {
 
   #choose(choice: IngredientChoice): void {
     this.#choice = { ids: [...new Set(choice.ids)], others: choice.others };
+    this.#writeAddress();
+    void this.#show();
+  }
+
+  #writeAddress(): void {
     const fragment = writeChoice(this.#choice);
     history.replaceState(
       history.state,
       '',
       `${location.pathname}${location.search}${fragment === '' ? '' : `#${fragment}`}`,
     );
-    void this.#show();
   }
 
   /** Draws what the choice asks for. */

@@ -16,7 +16,7 @@ test.describe('Can I…?', () => {
     await page.getByLabel('What do you take, eat, drink or plan to do?').focus();
     await page.keyboard.type('Advil');
     await page.keyboard.press('Enter');
-    await expect(page.locator('can-i [role="status"]').first()).toHaveText(
+    await expect(page.locator('can-i .status')).toHaveText(
       'Advil: 4 answers. The first says: Ask first.',
     );
     await expect(signs(page, 'Advil')).toHaveText(['Ask first', 'Ask first', 'Ask first', 'Avoid']);
@@ -60,6 +60,89 @@ test.describe('Can I…?', () => {
     await page.reload();
     await expect(page.locator('can-i .tests')).toBeVisible();
     await expect(avoid).toHaveCount(0);
+  });
+
+  test('asks the two questions anew of those who ask anew', async ({ page }) => {
+    await page.goto(PATH);
+    const open = page.locator('can-i .tests .result[data-result="open"]');
+    for (const name of ['Remove: aspirin', 'Remove all']) {
+      await page.getByLabel('What do you take, eat').fill('aspirin');
+      await page.keyboard.press('Enter');
+      await expect(open).toHaveCount(1);
+      for (const question of await page.locator('can-i .tests fieldset').all()) {
+        await question.getByLabel('No', { exact: true }).check();
+      }
+      await expect(open).toHaveCount(0);
+      await page.getByRole('button', { name, exact: true }).click();
+      await expect(page.locator('can-i .cards > li')).toHaveCount(0);
+    }
+    await page.goBack();
+    await expect(open).toHaveCount(1);
+  });
+
+  test('says that a number is out of reach, and answers for no other moment', async ({ page }) => {
+    await page.goto(`${PATH}#q=advil&when=before&days=3`);
+    const wrong = page.locator('can-i .wrong');
+    const days = page.getByLabel('How many days');
+    const hours = page.getByLabel('Hours, on the day itself');
+    await expect(wrong).toHaveText('');
+    await days.fill('1000');
+    await expect(wrong).toContainText('Days go from 0 to 400, hours from 0 to 23');
+    await expect(days).toHaveAttribute('aria-invalid', 'true');
+    await expect(page).toHaveURL(/#when=before&q=advil$/);
+    await days.fill('0');
+    await expect(wrong).toHaveText('');
+    await hours.fill('48');
+    await expect(wrong).not.toHaveText('');
+    await expect(hours).toHaveAttribute('aria-invalid', 'true');
+    await expect(hours).toBeEnabled();
+    await expect(page).toHaveURL(/#when=before&q=advil$/);
+    await hours.fill('5');
+    await expect(wrong).toHaveText('');
+    await expect(page).toHaveURL(/#when=before&days=0&hours=5&q=advil$/);
+    await days.fill('0007');
+    await expect(wrong).toHaveText('');
+    await expect(page).toHaveURL(/#when=before&days=7&hours=5&q=advil$/);
+  });
+
+  test('keeps what is asked in the address when a link in the page is followed', async ({
+    page,
+  }) => {
+    await page.goto(`${PATH}#q=advil&when=before&days=3`);
+    await page.evaluate(() => {
+      location.hash = '#_top';
+    });
+    await expect(page).toHaveURL(/#when=before&days=3&q=advil$/);
+    await expect(card(page, 'Advil')).toBeVisible();
+    await page.goto(PATH);
+    await page.evaluate(() => {
+      location.hash = '#sources';
+    });
+    await expect(page).toHaveURL(/\/care\/check\/#sources$/);
+  });
+
+  test('says again what is asked again, and not on each key', async ({ page }) => {
+    await page.goto(`${PATH}#q=advil&when=before&days=3`);
+    await page.evaluate(() => {
+      const status = document.querySelector('can-i .status');
+      if (status === null) throw new Error('No status.');
+      new MutationObserver(() => {
+        document.body.dataset['said'] =
+          `${document.body.dataset['said'] ?? ''}[${status.textContent}]`;
+      }).observe(status, { childList: true });
+    });
+    const said = page.locator('body');
+    for (const heard of ['[Type a name first.]', '[Type a name first.][][Type a name first.]']) {
+      await page.getByRole('button', { name: 'Check', exact: true }).click();
+      await expect(said).toHaveAttribute('data-said', heard);
+    }
+    // The whole of three days is the same three days.
+    await page.getByLabel('How many days').fill('03');
+    await page.getByLabel('How many days').fill('003');
+    await expect(page).toHaveURL(/#when=before&days=3&q=advil$/);
+    await expect(page.locator('can-i .status')).toHaveText('Type a name first.');
+    await page.getByLabel('How many days').fill('2');
+    await expect(page.locator('can-i .status')).toHaveText('The answers now fit this time.');
   });
 
   test('never says to leave out a name of low-dose packs', async ({ page }) => {

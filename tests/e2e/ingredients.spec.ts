@@ -53,6 +53,32 @@ test.describe('what is in it', () => {
     await expect(page.getByRole('heading', { name: 'What is known of your list' })).toBeHidden();
   });
 
+  test('keeps the list in the address when a link in the page is followed', async ({ page }) => {
+    await page.goto(`${PATH}#with=caffeine`);
+    await page.evaluate(() => {
+      location.hash = '#_top';
+    });
+    await expect(page).toHaveURL(/#with=caffeine$/);
+    await expect(cardOf(page, 'Caffeine')).toBeVisible();
+  });
+
+  test('says again what is added again', async ({ page }) => {
+    await page.goto(PATH);
+    const status = page.locator('.picker > [role="status"]');
+    await status.evaluate((element) => {
+      new MutationObserver(() => {
+        if (element.textContent.startsWith('Ticked')) {
+          element.setAttribute('data-said', `${element.getAttribute('data-said') ?? ''}+`);
+        }
+      }).observe(element, { childList: true });
+    });
+    for (const heard of ['+', '++']) {
+      await page.getByLabel('Type a name, or tick it in the list').fill('caffeine');
+      await page.keyboard.press('Enter');
+      await expect(status).toHaveAttribute('data-said', heard);
+    }
+  });
+
   test('says at the top of a card what is banned, and leads to the claims', async ({ page }) => {
     await page.goto(`${PATH}#with=phosphatidylcholine`);
     const card = cardOf(page, 'Phosphatidylcholine');

@@ -27,6 +27,25 @@ describe('readCheck', () => {
     },
   );
 
+  test.each([
+    ['days=1000', '', ''],
+    ['days=401', '', ''],
+    ['days=400', '400', ''],
+    ['days=0007', '7', ''],
+    ['days=000000007', '', ''],
+    ['days=1e2', '', ''],
+    ['days=-1', '', ''],
+    ['days=0&hours=23', '0', '23'],
+    ['days=0&hours=005', '0', '5'],
+    ['days=3&hours=48', '3', ''],
+    // No moment rather than another one.
+    ['days=0&hours=48', '', ''],
+    ['days=0&hours=100', '', ''],
+    ['days=0&hours=?', '', ''],
+  ])('reads no other moment from %j', (time, days, hours) => {
+    expect(readCheck(`#when=after&${time}`)).toEqual({ ...NOTHING, when: 'after', days, hours });
+  });
+
   test('reads no days without a side', () => {
     expect(readCheck('#days=3&hours=2&q=gin')).toEqual({ ...NOTHING, items: ['gin'] });
   });

@@ -174,6 +174,10 @@ describe('findMatches', () => {
     ['Nurofen Plus', 'Nurofen'],
     ['vitamin e cream', 'vitamin E'],
     ['alcohol-free beer', 'beer'],
+    ['alcohol free wine', 'wine'],
+    ['0% beer', 'beer'],
+    ['0.0% beer', 'beer'],
+    ['0.00% beer', 'beer'],
     ['garlic bread', 'garlic'],
     ['ginko biloba', 'Ginkgo biloba'],
     // A word that several names share.

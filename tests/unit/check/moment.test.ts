@@ -18,7 +18,9 @@ describe('toMoment', () => {
     ['before', '0', '', { hours: 0 }],
     ['after', '0', '', { hours: 0.5 }],
     ['after', '0', '5', { hours: 5 }],
-    ['after', '0', '99', { hours: 23 }],
+    ['after', '0', '23', { hours: 23 }],
+    ['after', '0', '24', { side: 'after' }],
+    ['before', '0', '99', { side: 'before' }],
     ['after', '14', '', { hours: 336 }],
   ])('reads %j, %j days, %j hours', (when, days, onDay, moment) => {
     expect(toMoment(when, days, onDay)).toEqual(moment);
