@@ -13,11 +13,66 @@ export const MAX_WORDS = 8;
 const ADDRESS = /:\/\/|www\.|@|[\p{L}\p{N}]\.\p{Ll}{2,}(?:[/\s]|$)/u;
 /** Short forms in names and single letters, whose full stop ends no sentence. */
 const SHORT_FORMS =
-  /(?<!\p{L})(?:drs?|profs?|st|ste|mr|mrs|ms|mme|mlle|dott|sra?|dra|\p{L})\.(?=\s)/giu;
+  /(?<!\p{L})(?:(?:drs?|profs?|st|ste|mr|mrs|ms|mme|mlle|dott|sra?|dra|\p{L})\.(?=\s)|no\.(?=\s?\d))/giu;
 const SENTENCE = /[!?;:]|[.…](?:\s+\S|\s*$)|[\r\n]/u;
-/** Words with which an order begins; a name that begins like one would be read as advice. */
+/**
+ * Words with which an order begins; a name that begins like one would be read as advice. "Take Care
+ * Clinic" and "No. 5 Clinic" are names.
+ */
 const ORDERS =
-  /^(?:stop|take|do not|don'?t|never|no|ignore|avoid|skip|call|ring|wait|please|you|your|we|must|arretez|prenez|ignorez|appelez|attendez|evitez|ne|n'|vous)(?!\p{L})/u;
+  /^(?:stop|take(?! care(?!\p{L}))|do not|don'?t|never|no(?!\. ?\d)|ignore|avoid|skip|call|ring|wait|please|you|your|we|must|arretez|prenez|ignorez|appelez|attendez|evitez|ne|n'|vous)(?!\p{L})/u;
+/**
+ * Words that make a clause or an order of other words, wherever they stand. In "One Stop Clinic",
+ * "Dr. May", "Left Bank", "Paris Est" and "Pas-de-Calais" they make a name.
+ */
+const CLAUSES = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[
+    "(?:is|are|do|does|need|ca|wo)n'?t",
+    'is',
+    'are',
+    '(?<!drs?[.]? )may',
+    'not',
+    'cannot',
+    'safe',
+    'unsafe',
+    'safely',
+    'harmless',
+    'left(?! bank)',
+    'leave',
+    'halt',
+    '(?<!one[- ])stop',
+    'stopped',
+    'quit',
+    'cease',
+    'pause',
+    'discontinue',
+    'skip',
+    'drink',
+    'stay',
+    'needed',
+    'needs?',
+    "(?<!-|l'|(?:paris|grand|nord|sud) )est(?! *$)",
+    'sont',
+    'peut',
+    'peuvent',
+    'pouvez',
+    'faut',
+    'pas(?![- ]de[- ]calais)',
+    'inutiles?',
+    'normale?s?',
+    'normaux',
+    'sans danger',
+    'arret(?:er?|ez)',
+    'stoppe[rz]?',
+    'suspend(?:re|ez)',
+    'saute[rz]',
+    'laisse[rz]',
+    'boire',
+    'buvez',
+    'reste[rz]',
+  ].join('|')})(?![\\p{L}\\p{N}])`,
+  'u',
+);
 /** A name that speaks for the atlas. */
 const US = /(?:mesotherap\p{L}*|the|this|our|by|of|cet|l'|notre) ?atlas|atlas (?:of|de) /u;
 
@@ -36,7 +91,7 @@ function findProblem(text: string, medicines: readonly string[]): NameProblem | 
   // Letters in bold, in circles or of double width are read like plain ones.
   const folded = fold(text.normalize('NFKC')).replaceAll('’', "'");
   if (US.test(folded)) return 'us';
-  if (ORDERS.test(folded.replace(/^[^\p{L}]+/u, ''))) return 'order';
+  if (ORDERS.test(folded.replace(/^[^\p{L}]+/u, '')) || CLAUSES.test(folded)) return 'order';
   const words = spaced(folded);
   const isNamed = (medicine: string): boolean => words.includes(spaced(fold(medicine)));
   return medicines.some(isNamed) ? 'medicine' : undefined;

@@ -67,6 +67,12 @@ class ClinicSheet extends HTMLElement {
   /** Brings the form to what the address says. */
   readonly #readAddress = (): void => {
     clearTimeout(this.#timer);
+    // A link to a place on the page, such as that to skip the navigation, holds no sheet: the one
+    // that stands here is written back, so that it is still there after a reload.
+    if (location.hash !== '' && !location.hash.includes('=')) {
+      this.#writeAddress(true);
+      return;
+    }
     const sheet = readSheet(location.hash, this.#data);
     for (const box of this.#boxes) box.checked = sheet.leaflets.includes(box.value);
     // What a link says and we refuse stands nowhere, not even in a field.

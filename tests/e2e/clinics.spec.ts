@@ -80,6 +80,27 @@ test.describe('a clinic that makes a sheet', () => {
     await expect(page.locator('[data-detail="next"]')).toContainText('4 décembre 2026');
   });
 
+  test('keeps the sheet on the way to a place on the page, and after a reload', async ({
+    page,
+  }) => {
+    await page.goto(`/clinics/sheet/${FULL}`);
+    const address = page.url();
+    await page.getByRole('link', { name: 'Skip to content' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).toBe(address);
+    await expect(leaflets(page)).toHaveCount(2);
+    await page.reload();
+    await expect(leaflets(page)).toHaveCount(2);
+    await expect(box(page)).toContainText('Skin & Son, Paris');
+  });
+
+  test('is told of each leaflet on the sheet that is past its last day', async ({ page }) => {
+    await page.clock.setFixedTime(new Date(2099, 0, 1));
+    await page.goto(`/clinics/sheet/${FULL}`);
+    await expect(leaflets(page).getByText('This leaflet is out of date')).toHaveCount(2);
+    expect(await findBarriers(page)).toEqual([]);
+  });
+
   test('is told why a name or a number is refused, and sees it go when it is mended', async ({
     page,
   }) => {
@@ -88,7 +109,7 @@ test.describe('a clinic that makes a sheet', () => {
     await name.fill('Stop your warfarin today');
     await name.blur();
     await expect(name).toHaveAttribute('aria-invalid', 'true');
-    await expect(name).toHaveAccessibleDescription(/begins like advice/);
+    await expect(name).toHaveAccessibleDescription(/reads like advice/);
     await expect(box(page)).not.toContainText('warfarin');
     await name.fill('Skin & Son');
     await expect(name).toHaveAttribute('aria-invalid', 'false');
