@@ -14,6 +14,8 @@ export default defineConfig({
   timeout: 900_000,
   reporter: [['list']],
   use: {
+    // What is not there after this long is not there: a journey says so instead of waiting on.
+    actionTimeout: 60_000,
     // Set by src/commands/test.ts, which serves the built site: npm run test:e2e.
     baseURL: process.env['SITE'] ?? 'http://localhost:4321',
     launchOptions: {

@@ -26,7 +26,7 @@ test.describe('"Is this normal?"', () => {
       const card = page.locator((await link.getAttribute('href')) ?? 'none');
       await expect(card).toHaveAttribute('data-verdict', 'emergency');
     }
-    await choose(page, 'Swelling of the throat or tongue');
+    await choose(page, 'Trouble breathing');
     const card = current(page);
     await expect(card).toHaveAttribute('data-verdict', 'emergency');
     await expect(card.getByRole('heading', { level: 2 })).toContainText('Emergency');
